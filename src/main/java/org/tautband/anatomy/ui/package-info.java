@@ -1,0 +1,7 @@
+/** The body map as a Vaadin component. */
+@NamedInterface("ui")
+@NullMarked
+package org.tautband.anatomy.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,20 @@
+package org.tautband.audit;
+
+/** What was done to a record; the verbs of the audit trail. */
+public enum AuditAction {
+    VIEWED,
+    SEARCHED,
+    CREATED,
+    CHANGED,
+    ARCHIVED,
+    RESTORED,
+    SIGNED,
+    AMENDED,
+    ISSUED,
+    PRINTED,
+    REMOVED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    ACCESS_REFUSED
+}

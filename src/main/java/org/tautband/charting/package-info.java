@@ -1,0 +1,19 @@
+/** Visits, trigger points, findings, pressure holds, fascia findings and SOAP notes; sign and amend. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "audit",
+            "accounts",
+            "anatomy",
+            "anatomy :: ui",
+            "clients",
+            "clients :: ui",
+            "clients :: spi",
+            "intake"
+        })
+@NullMarked
+package org.tautband.charting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The clinic: name, address, paper; first start. */
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit", "accounts"})
+@NullMarked
+package org.tautband.clinic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

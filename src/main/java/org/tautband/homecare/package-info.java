@@ -1,0 +1,21 @@
+/** Home-care sheets: suggested, edited, issued, printed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "audit",
+            "accounts",
+            "clinic",
+            "anatomy",
+            "clients",
+            "clients :: spi",
+            "guide",
+            "intake",
+            "charting",
+            "charting :: ui"
+        })
+@NullMarked
+package org.tautband.homecare;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
