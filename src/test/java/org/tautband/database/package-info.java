@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.database;
+
+import org.jspecify.annotations.NullMarked;
