@@ -1,0 +1,49 @@
+package org.tautband.accounts.web;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every page a content security policy with a nonce of its own: a script runs only when the server wrote it into
+ * this very page, or it was loaded by such a script.
+ *
+ * @see "docs/adr/0004-content-security-policy.md: why unsafe-eval remains"
+ */
+@Component
+public class ContentSecurityPolicy implements VaadinServiceInitListener {
+
+    /** For everything that is no page of the application: files, pictures, PDF, error pages. No script at all. */
+    public static final String OF_FILES = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    private static final String OF_PAGES = "default-src 'none'; "
+            + "script-src 'nonce-NONCE' 'strict-dynamic' 'unsafe-eval'; "
+            + "style-src 'self' 'nonce-NONCE'; style-src-attr 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; media-src 'self'; "
+            + "frame-src 'self' blob:; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final int NONCE_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::apply);
+    }
+
+    private void apply(IndexHtmlResponse page) {
+        String nonce = nonce();
+        page.getDocument().select("script, style, link").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("Content-Security-Policy", OF_PAGES.replace("NONCE", nonce));
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

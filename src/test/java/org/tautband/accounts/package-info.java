@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.accounts;
+
+import org.jspecify.annotations.NullMarked;
