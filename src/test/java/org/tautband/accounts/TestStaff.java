@@ -25,8 +25,13 @@ public final class TestStaff {
 
     /** Does something as a member with this role, then signs in again whoever was before. */
     public static <T> T as(Role role, Supplier<T> act) {
+        return as(SignedInAs.Factory.member(role), act);
+    }
+
+    /** Does something as this member, then signs in again whoever was before. */
+    public static <T> T as(StaffMember member, Supplier<T> act) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(SignedInAs.Factory.context(SignedInAs.Factory.member(role)));
+        SecurityContextHolder.setContext(SignedInAs.Factory.context(member));
         try {
             return act.get();
         } finally {

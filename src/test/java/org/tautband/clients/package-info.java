@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.clients;
+
+import org.jspecify.annotations.NullMarked;
