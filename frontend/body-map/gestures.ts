@@ -1,0 +1,122 @@
+import type { FramePoint } from './types.js';
+
+/** What fingers, mouse and wheel can do to the stage; places are pixels from the stage's upper left corner. */
+export interface GestureTarget {
+  tapped(at: FramePoint): void;
+  hovered(at: FramePoint | undefined): void;
+  panned(dx: number, dy: number): void;
+  zoomed(factor: number, at: FramePoint): boolean;
+}
+
+/** A pointer that moved farther than this, in pixels, drags and does not tap. */
+const TAP_SLOP: Record<string, number> = { mouse: 4, pen: 6, touch: 10 };
+
+/** Tells taps from drags and pinches. A drag or pinch that began on a mark does not choose the mark. */
+export class Gestures {
+  private readonly pointers = new Map<number, FramePoint>();
+  private start: FramePoint = { x: 0, y: 0 };
+  private moved = false;
+
+  constructor(
+    private readonly stage: HTMLElement,
+    private readonly target: GestureTarget,
+  ) {
+    stage.addEventListener('pointerdown', this.down);
+    stage.addEventListener('pointermove', this.move);
+    stage.addEventListener('pointerup', this.up);
+    stage.addEventListener('pointercancel', this.cancel);
+    stage.addEventListener('pointerleave', () => target.hovered(undefined));
+    stage.addEventListener('wheel', this.wheel, { passive: false });
+    stage.addEventListener('touchmove', this.holdPage, { passive: false });
+    stage.addEventListener('click', this.swallowDrag, { capture: true });
+  }
+
+  private readonly down = (event: PointerEvent): void => {
+    if (event.button !== 0 || this.onControl(event)) {
+      return;
+    }
+    if (this.pointers.size === 0) {
+      this.moved = false;
+      this.start = this.place(event);
+    } else {
+      this.moved = true;
+    }
+    this.pointers.set(event.pointerId, this.place(event));
+  };
+
+  private readonly move = (event: PointerEvent): void => {
+    const before = this.pointers.get(event.pointerId);
+    const at = this.place(event);
+    if (!before) {
+      if (event.pointerType === 'mouse' && event.buttons === 0) {
+        this.target.hovered(this.onControl(event) ? undefined : at);
+      }
+      return;
+    }
+    const slop = TAP_SLOP[event.pointerType] ?? 6;
+    if (!this.moved && Math.hypot(at.x - this.start.x, at.y - this.start.y) <= slop) {
+      return;
+    }
+    if (!this.moved || !this.stage.hasPointerCapture(event.pointerId)) {
+      this.moved = true;
+      this.stage.setPointerCapture(event.pointerId);
+    }
+    if (this.pointers.size === 2) {
+      this.pinch(event.pointerId, before, at);
+    } else {
+      this.target.panned(at.x - before.x, at.y - before.y);
+    }
+    this.pointers.set(event.pointerId, at);
+  };
+
+  private pinch(id: number, before: FramePoint, at: FramePoint): void {
+    const other = [...this.pointers].find(([key]) => key !== id)![1];
+    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
+    const spread = Math.hypot(before.x - other.x, before.y - other.y);
+    this.target.panned((at.x - before.x) / 2, (at.y - before.y) / 2);
+    this.target.zoomed(Math.hypot(at.x - other.x, at.y - other.y) / Math.max(spread, 1), middle);
+  }
+
+  private readonly up = (event: PointerEvent): void => {
+    const known = this.pointers.delete(event.pointerId);
+    const onMark = event.composedPath().some((node) => node instanceof HTMLButtonElement);
+    if (known && !this.moved && !onMark) {
+      this.target.tapped(this.place(event));
+    }
+  };
+
+  private readonly cancel = (event: PointerEvent): void => {
+    this.pointers.delete(event.pointerId);
+    this.moved = true;
+  };
+
+  private readonly wheel = (event: WheelEvent): void => {
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const speed = event.ctrlKey ? 0.01 : 0.0015;
+    if (this.target.zoomed(Math.exp(-event.deltaY * lines * speed), this.place(event)) || event.ctrlKey) {
+      event.preventDefault();
+    }
+  };
+
+  private readonly holdPage = (event: TouchEvent): void => {
+    if (event.touches.length > 1 && event.cancelable) {
+      event.preventDefault();
+    }
+  };
+
+  private readonly swallowDrag = (event: MouseEvent): void => {
+    if (this.moved && event.detail > 0 && !this.onControl(event)) {
+      event.stopPropagation();
+      event.preventDefault();
+    }
+  };
+
+  private onControl(event: Event): boolean {
+    return event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('zoom'));
+  }
+
+  private place(event: MouseEvent): FramePoint {
+    const box = this.stage.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+}

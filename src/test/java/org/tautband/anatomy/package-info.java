@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.anatomy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.tautband.anatomy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyView;
+import org.tautband.anatomy.MarkKind;
+import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.anatomy.RestrictionDirection;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the browser says is checked before anybody hears of it. */
+class BodyMapTests {
+
+    private static final BodyPoint SHOULDER = new BodyPoint(BodyView.POSTERIOR, 257, 168.4);
+
+    private final BodyMap map = new BodyMap(MuscleCatalogue.load());
+    private final List<BodyMap.SelectEvent> heard = new ArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        map.addSelectListener(heard::add);
+    }
+
+    @Test
+    void a_chosen_place_is_told() {
+        choose("{'view': 'posterior', 'x': 257, 'y': 168.4}");
+        assertThat(heard).singleElement().satisfies(event -> {
+            assertThat(event.getPoint()).isEqualTo(SHOULDER);
+            assertThat(event.getMarkId()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_chosen_mark_is_told_when_it_is_shown() {
+        map.setMarks(List.of(new BodyMark("tp-1", SHOULDER, MarkKind.ACTIVE, "Right upper trapezius, active")));
+        choose("{'view': 'posterior', 'x': 257, 'y': 168.4, 'markId': 'tp-1'}");
+        choose("{'view': 'posterior', 'x': 257, 'y': 168.4, 'markId': 'of-another-client'}");
+        assertThat(heard)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getMarkId()).contains("tp-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "'text'",
+                "null",
+                "{'view': 'posterior'}",
+                "{'view': 'inside', 'x': 1, 'y': 1}",
+                "{'view': 'posterior', 'x': 'a', 'y': 1}",
+                "{'view': 'posterior', 'x': 401, 'y': 1}",
+                "{'view': 'plantar', 'x': 100, 'y': 401}",
+                "{'view': 'posterior', 'x': null, 'y': null}",
+                "{'view': {'x': 1}, 'x': [], 'y': {}}",
+            })
+    void nonsense_is_left_unanswered(String detail) {
+        choose(detail);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void a_read_only_map_lets_marks_be_chosen_but_no_places() {
+        map.setReadOnly(true);
+        map.setMarks(List.of(new BodyMark("tp-1", SHOULDER, MarkKind.LATENT, "Right upper trapezius, latent")));
+        choose("{'view': 'posterior', 'x': 200, 'y': 200}");
+        choose("{'view': 'posterior', 'x': 257, 'y': 168.4, 'markId': 'tp-1'}");
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void marks_travel_with_all_that_the_browser_draws() {
+        map.setMarks(List.of(new BodyMark("f-1", SHOULDER, MarkKind.ADHESION, "<b>Adhesion</b>")
+                .numbered(2)
+                .selected(true)
+                .directed(RestrictionDirection.UP_LEFT)));
+        assertThat(map.getElement().getPropertyRaw("marks").toString())
+                .isEqualTo("[{\"id\":\"f-1\",\"view\":\"posterior\",\"x\":257.0,\"y\":168.4,\"kind\":\"adhesion\","
+                        + "\"label\":\"<b>Adhesion</b>\",\"selected\":true,\"number\":2,\"direction\":\"up-left\"}]");
+    }
+
+    private void choose(String detail) {
+        String json = "{\"event.detail\": " + detail.replace('\'', '"') + "}";
+        map.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(map.getElement(), "body-map-select", new JsonMapper().readTree(json)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.charting.ui;
+
+import org.jspecify.annotations.NullMarked;
