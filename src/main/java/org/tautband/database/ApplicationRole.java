@@ -3,11 +3,16 @@ package org.tautband.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.tautband.database.DatabaseAccess.Login;
 
 /** The role that runs the application: there before the migrations grant it anything, and with no power beyond that. */
 final class ApplicationRole {
 
     private static final int OLDEST_SERVER = 18;
+    private static final String MAY_ADD_TO_THE_TRAIL_ONLY = """
+            select has_table_privilege('audit_entry', 'insert')
+                and not has_table_privilege('audit_entry', 'update, delete, truncate')
+            """;
 
     private final DatabaseAccess access;
 
@@ -22,19 +27,39 @@ final class ApplicationRole {
      *     alter what the application must not
      */
     void prepare() {
-        try (Connection connection = DriverManager.getConnection(
-                access.url(), access.migration().username(), access.migration().password())) {
+        as(access.migration(), "TAUTBAND_DATABASE_MIGRATION_", connection -> {
             requireVersion(connection);
-            if (!exists(connection)) {
+            if (!Roles.exists(connection, access.application().username())) {
                 create(connection);
             }
             requireNoPower(connection);
+        });
+    }
+
+    /** @throws DatabaseStartFailure when the migrated database refuses the role, or gave its rights to another one */
+    void requireRights() {
+        as(access.application(), "TAUTBAND_DATABASE_", connection -> {
+            if (!Roles.answer(connection, MAY_ADD_TO_THE_TRAIL_ONLY)) {
+                throw new DatabaseStartFailure(
+                        "The role " + access.application() + " does not have the rights that the application needs"
+                                + " in this database.",
+                        "Set TAUTBAND_DATABASE_USERNAME to the role that was used when this database was first started.");
+            }
+        });
+    }
+
+    private interface Work {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private void as(Login login, String variables, Work work) {
+        try (Connection connection = DriverManager.getConnection(access.url(), login.username(), login.password())) {
+            work.run(connection);
         } catch (SQLException e) {
             throw new DatabaseStartFailure(
-                    "PostgreSQL at " + access.url() + " refuses the migrating role " + access.migration() + ": "
-                            + e.getMessage(),
-                    "Start that server, or correct TAUTBAND_DATABASE_URL, TAUTBAND_DATABASE_MIGRATION_USERNAME"
-                            + " and TAUTBAND_DATABASE_MIGRATION_PASSWORD.",
+                    "PostgreSQL at " + access.url() + " refuses the role " + login + ": " + e.getMessage(),
+                    "Start that server, or correct TAUTBAND_DATABASE_URL, " + variables + "USERNAME and " + variables
+                            + "PASSWORD.",
                     e);
         }
     }
@@ -46,10 +71,6 @@ final class ApplicationRole {
                     "PostgreSQL at " + access.url() + " has version " + version + ".",
                     "Use PostgreSQL " + OLDEST_SERVER + " or newer.");
         }
-    }
-
-    private boolean exists(Connection connection) throws SQLException {
-        return Roles.exists(connection, access.application().username());
     }
 
     private void create(Connection connection) throws SQLException {

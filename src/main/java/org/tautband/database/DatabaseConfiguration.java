@@ -48,8 +48,10 @@ class DatabaseConfiguration {
     @Bean
     FlywayMigrationStrategy migration(PostgresServer server) {
         return flyway -> {
-            new ApplicationRole(server.access()).prepare();
+            ApplicationRole role = new ApplicationRole(server.access());
+            role.prepare();
             flyway.migrate();
+            role.requireRights();
         };
     }
 

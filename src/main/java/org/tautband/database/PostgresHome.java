@@ -15,17 +15,19 @@ record PostgresHome(Path path) {
     private static final int LOG_LIMIT = 5_000_000;
     private static final int TAIL_LINES = 6;
 
-    /** The directory, created where it is missing. */
+    /** The directory; where it is missing it is created for its owner alone. */
     static PostgresHome at(Path path) {
         try {
-            Files.createDirectories(path);
-            if (isPosix()) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            if (isPosix() && !Files.exists(path)) {
+                Files.createDirectories(path.toAbsolutePath().getParent());
+                Files.createDirectory(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
+            Files.createDirectories(path);
             return new PostgresHome(path.toRealPath());
         } catch (IOException e) {
             throw new DatabaseStartFailure(
-                    "The data directory " + path.toAbsolutePath() + " cannot be used: " + e.getMessage(),
+                    "The data directory " + path.toAbsolutePath() + " cannot be used: " + e,
                     "Set TAUTBAND_DATABASE_DIRECTORY to a directory that belongs to the user who starts Tautband.",
                     e);
         }

@@ -83,7 +83,7 @@ class EmbeddedPostgresTests {
             assertThat(Files.readString(home().passwords()))
                     .contains(server.access().application().password());
             assertThat(modeOf(home().passwords())).isEqualTo("rw-------");
-            assertThat(modeOf(directory)).isEqualTo("rwx------");
+            assertThat(modeOf(home().path())).isEqualTo("rwx------");
             assertThat(modeOf(home().data())).isEqualTo("rwx------");
         }
     }
@@ -118,7 +118,7 @@ class EmbeddedPostgresTests {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledClinic.class.getName(),
-                        directory.toString(),
+                        home().toString(),
                         BINARIES.toString())
                 .redirectErrorStream(true)
                 .start();
@@ -140,15 +140,15 @@ class EmbeddedPostgresTests {
 
     @Test
     void starts_after_a_first_start_that_was_cut_short() throws Exception {
-        PostgresHome home = PostgresHome.at(directory);
-        Path draft = Files.createDirectory(directory.resolve("data.draft-cut-short"));
+        Path draft = Files.createDirectory(home().path().resolve("data.draft-cut-short"));
+        Path password = draft.resolveSibling("data.draft-password");
         Files.writeString(draft.resolve("PG_VERSION"), "18");
-        Files.writeString(directory.resolve("data.draft-password"), "secret");
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(home, BINARIES)) {
+        Files.writeString(password, "secret");
+        try (EmbeddedPostgres server = start()) {
             assertThat(ask(server, server.superuser(), "select 1")).isEqualTo("1");
         }
         assertThat(draft).doesNotExist();
-        assertThat(directory.resolve("data.draft-password")).doesNotExist();
+        assertThat(password).doesNotExist();
     }
 
     @Test
@@ -181,7 +181,7 @@ class EmbeddedPostgresTests {
     }
 
     private PostgresHome home() {
-        return PostgresHome.at(directory);
+        return PostgresHome.at(directory.resolve("postgres"));
     }
 
     private static void awaitRow(Process clinic) throws Exception {

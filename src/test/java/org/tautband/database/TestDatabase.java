@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tautband.database.DatabaseAccess.Login;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -48,6 +49,14 @@ public final class TestDatabase {
                 "tautband.database.migration-password", access.migration().password());
     }
 
+    /** The same settings as environment variables, for an application in a process of its own. */
+    public Map<String, String> environment() {
+        return settings().entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"),
+                        Map.Entry::getValue));
+    }
+
     /** A connection as the role that runs the application. */
     public Connection connectAsApplication() throws SQLException {
         return connect(access.application());
@@ -62,6 +71,14 @@ public final class TestDatabase {
         return connect(superuser);
     }
 
+    DatabaseAccess access() {
+        return access;
+    }
+
+    Login superuser() {
+        return superuser;
+    }
+
     private Connection connect(Login login) throws SQLException {
         return DriverManager.getConnection(access.url(), login.username(), login.password());
     }
@@ -71,9 +88,19 @@ public final class TestDatabase {
         return switch (wanted.toLowerCase(Locale.ROOT)) {
             case "embedded" -> embedded();
             case "containers" -> inContainer();
-            case "auto" -> DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+            case "auto" -> DockerClientFactory.instance().isDockerAvailable() ? inContainerIfPossible() : embedded();
             default -> throw new IllegalStateException("TAUTBAND_TEST_DATABASE is auto, containers or embedded");
         };
+    }
+
+    /** An engine that answers may still lack the image and be unable to fetch it. */
+    private static TestDatabase inContainerIfPossible() {
+        try {
+            return inContainer();
+        } catch (RuntimeException e) {
+            System.out.println("The container engine answers but starts no PostgreSQL: " + e.getMessage());
+            return embedded();
+        }
     }
 
     private static TestDatabase inContainer() {

@@ -1,0 +1,21 @@
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package \
+    && java -Djarmode=tools -jar target/tautband-*-SNAPSHOT.jar extract --layers --destination layers \
+    && mv layers/application/tautband-*.jar layers/application/tautband.jar \
+    && rm layers/dependencies/lib/embedded-postgres-binaries-*.jar
+
+FROM eclipse-temurin:25-jre
+RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin tautband
+WORKDIR /app
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+USER tautband
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
+    CMD ["curl", "-fsS", "-o", "/dev/null", "http://localhost:8080/actuator/health/readiness"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "tautband.jar"]
