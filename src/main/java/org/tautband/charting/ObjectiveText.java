@@ -1,0 +1,104 @@
+package org.tautband.charting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.common.Messages;
+
+/** Writes the objective part of the note from the findings: one line for each point and each area of fascia. */
+@Component
+class ObjectiveText {
+
+    private final VisitReader reader;
+    private final MuscleCatalogue catalogue;
+    private final Messages messages;
+
+    ObjectiveText(VisitReader reader, MuscleCatalogue catalogue, Messages messages) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** Brings the visit's objective into step with its findings, unless it was written by hand. */
+    void refresh(TreatmentSession session) {
+        session.composeObjective(compose(reader.findings(session.id()), reader.fasciaFindings(session.id())));
+    }
+
+    String compose(List<FindingDetails> findings, List<FasciaFindingDetails> fascia) {
+        List<String> lines = new ArrayList<>();
+        findings.stream()
+                .filter(finding -> finding.data().recheck() == Recheck.CONFIRMED)
+                .forEach(finding -> lines.add(line(finding)));
+        fascia.forEach(area -> lines.add(line(area)));
+        return String.join("\n", lines);
+    }
+
+    private String line(FindingDetails finding) {
+        FindingData data = finding.data();
+        String muscle = catalogue
+                .find(finding.place().muscleId())
+                .map(found -> found.name())
+                .orElse(finding.place().muscleId());
+        List<String> parts = new ArrayList<>();
+        parts.add(text("charting.objective.point", muscle, name(finding.place().side()), name(data.state())));
+        if (data.tendernessBefore() != null || data.tendernessAfter() != null) {
+            parts.add(text(
+                    "charting.objective.tenderness", score(data.tendernessBefore()), score(data.tendernessAfter())));
+        }
+        if (!finding.holds().isEmpty()) {
+            parts.add(holds(finding.holds()));
+        }
+        if (!data.referral().isBlank()) {
+            parts.add(text("charting.objective.referral", data.referral()));
+        }
+        if (data.response() != null) {
+            parts.add(name(data.response()));
+        }
+        return String.join(", ", parts) + ".";
+    }
+
+    private String holds(List<HoldDetails> holds) {
+        String seconds = holds.stream()
+                .map(hold -> hold.data().seconds().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(" + "));
+        HoldData last = holds.getLast().data();
+        return text(
+                "charting.objective.holds", seconds, name(last.technique()), name(last.tool()), last.pressureLevel());
+    }
+
+    private String line(FasciaFindingDetails area) {
+        FasciaFindingData data = area.data();
+        List<String> parts = new ArrayList<>();
+        parts.add(text("charting.objective.fascia", name(data.quality()), name(data.layer()), name(data.glide())));
+        if (data.direction() != null) {
+            parts.add(text("charting.objective.direction", name(data.direction())));
+        }
+        if (data.technique() != null) {
+            parts.add(name(data.technique()));
+        }
+        if (data.minutes() != null) {
+            parts.add(text("charting.objective.minutes", data.minutes()));
+        }
+        if (data.response() != null) {
+            parts.add(name(data.response()));
+        }
+        return String.join(", ", parts) + ".";
+    }
+
+    private static String score(@Nullable Integer score) {
+        return score == null ? "–" : score.toString();
+    }
+
+    private String name(Enum<?> value) {
+        return text("charting." + value.getDeclaringClass().getSimpleName() + "." + value.name())
+                .toLowerCase(Locale.ENGLISH);
+    }
+
+    private String text(String key, Object... values) {
+        return messages.getTranslation(key, Locale.ENGLISH, values);
+    }
+}

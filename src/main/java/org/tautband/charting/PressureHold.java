@@ -1,0 +1,75 @@
+package org.tautband.charting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** One application of pressure on a point, as timed. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class PressureHold implements Persistable<UUID> {
+
+    @Id
+    private UUID id = new UUID(0, 0);
+
+    private UUID findingId = new UUID(0, 0);
+    private UUID sessionId = new UUID(0, 0);
+
+    @Enumerated(EnumType.STRING)
+    private HoldTechnique technique = HoldTechnique.OTHER;
+
+    @Enumerated(EnumType.STRING)
+    private HoldTool tool = HoldTool.THUMB;
+
+    private int pressureLevel;
+
+    @Column(precision = 4, scale = 1)
+    private BigDecimal seconds = BigDecimal.ZERO;
+
+    private int repetition;
+    private Instant heldAt = Instant.EPOCH;
+
+    protected PressureHold() {}
+
+    PressureHold(Finding finding, HoldData data, int repetition, Clock clock) {
+        this.id = data.id();
+        this.findingId = finding.id();
+        this.sessionId = finding.sessionId();
+        this.technique = data.technique();
+        this.tool = data.tool();
+        this.pressureLevel = data.pressureLevel();
+        this.seconds = data.seconds();
+        this.repetition = repetition;
+        this.heldAt = clock.instant();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Holds are only ever added or removed, so one that is saved is new. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    UUID findingId() {
+        return findingId;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    HoldDetails details() {
+        return new HoldDetails(new HoldData(id, technique, tool, pressureLevel, seconds), repetition, heldAt);
+    }
+}

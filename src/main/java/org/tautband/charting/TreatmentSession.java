@@ -1,0 +1,155 @@
+package org.tautband.charting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.tautband.accounts.StaffId;
+import org.tautband.accounts.StaffMember;
+
+/** One visit: a draft until it is signed, unchangeable from then on. */
+@Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
+class TreatmentSession {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    @Version
+    private long version;
+
+    private UUID clientId = new UUID(0, 0);
+    private UUID therapistId = new UUID(0, 0);
+    private String therapistName = "";
+    private LocalDate serviceDate = LocalDate.EPOCH;
+    private Instant createdAt = Instant.EPOCH;
+    private String subjective = "";
+    private String objective = "";
+    private boolean objectiveByHand;
+    private String assessment = "";
+    private String plan = "";
+    private @Nullable Integer painBefore;
+    private @Nullable Integer painAfter;
+    private @Nullable Instant signedAt;
+    private @Nullable UUID signedBy;
+    private @Nullable String signedName;
+
+    protected TreatmentSession() {}
+
+    TreatmentSession(UUID clientId, StaffMember therapist, Clock clock) {
+        this.clientId = clientId;
+        this.therapistId = therapist.id().value();
+        this.therapistName = therapist.name();
+        this.createdAt = clock.instant();
+        this.serviceDate = LocalDate.ofInstant(createdAt, clock.getZone());
+    }
+
+    UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
+    UUID clientId() {
+        return clientId;
+    }
+
+    UUID therapistId() {
+        return therapistId;
+    }
+
+    String therapistName() {
+        return therapistName;
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    SoapNote soap() {
+        return new SoapNote(subjective, objective, assessment, plan);
+    }
+
+    boolean objectiveByHand() {
+        return objectiveByHand;
+    }
+
+    PainScores pain() {
+        return new PainScores(painBefore, painAfter);
+    }
+
+    @Nullable Signature signature() {
+        return signedAt == null || signedBy == null || signedName == null
+                ? null
+                : new Signature(new StaffId(signedBy), signedName, signedAt);
+    }
+
+    /**
+     * Replaces one text, if it still is what the editor started from. An objective emptied by hand goes back to being
+     * composed from the findings.
+     *
+     * @throws TextConflictException when somebody else changed the text meanwhile
+     */
+    void write(SoapSection section, String base, String text) {
+        requireDraft();
+        String stored = soap().section(section);
+        if (stored.equals(text)) {
+            return;
+        }
+        if (!stored.equals(base)) {
+            throw new TextConflictException(stored);
+        }
+        switch (section) {
+            case SUBJECTIVE -> subjective = text;
+            case OBJECTIVE -> {
+                objective = text;
+                objectiveByHand = !text.isBlank();
+            }
+            case ASSESSMENT -> assessment = text;
+            case PLAN -> plan = text;
+        }
+    }
+
+    /** Puts the objective that the findings amount to, unless it was written by hand. */
+    void composeObjective(String composed) {
+        if (!objectiveByHand && signedAt == null) {
+            objective = composed;
+        }
+    }
+
+    void recordPain(PainScores scores) {
+        requireDraft();
+        painBefore = scores.before();
+        painAfter = scores.after();
+    }
+
+    void sign(StaffMember by, Clock clock) {
+        requireDraft();
+        signedAt = clock.instant();
+        signedBy = by.id().value();
+        signedName = by.name();
+    }
+
+    void requireDraft() {
+        if (signedAt != null) {
+            throw new SignedVisitException();
+        }
+    }
+
+    void requireSigned() {
+        if (signedAt == null) {
+            throw new IllegalStateException("Only a signed visit can be amended");
+        }
+    }
+}

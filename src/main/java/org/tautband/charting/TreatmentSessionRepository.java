@@ -1,0 +1,25 @@
+package org.tautband.charting;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUID> {
+
+    /** Waits for whoever is changing this visit, so that texts are compared with what really is stored. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from TreatmentSession s where s.id = :id")
+    Optional<TreatmentSession> lock(UUID id);
+
+    @Query("""
+            select s from TreatmentSession s
+            where s.clientId = :clientId and s.therapistId = :therapistId and s.signedAt is null
+            order by s.createdAt desc limit 1""")
+    Optional<TreatmentSession> latestDraft(UUID clientId, UUID therapistId);
+
+    List<TreatmentSession> findByClientIdOrderByServiceDateDescCreatedAtDesc(UUID clientId);
+}

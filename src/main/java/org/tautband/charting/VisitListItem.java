@@ -1,0 +1,12 @@
+package org.tautband.charting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as a line of the Today page. {@code signedAt} is absent for a draft. */
+public record VisitListItem(
+        VisitId id,
+        String client,
+        String therapist,
+        Instant createdAt,
+        @Nullable Instant signedAt) {}

@@ -1,0 +1,14 @@
+package org.tautband.charting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as a line of the client's history. */
+public record VisitSummary(
+        VisitId id,
+        LocalDate serviceDate,
+        String therapist,
+        int points,
+        PainScores pain,
+        SoapNote soap,
+        @Nullable Signature signature) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.charting;
+
+import org.jspecify.annotations.NullMarked;
