@@ -12,6 +12,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
 import org.tautband.anatomy.BodyView;
+import org.tautband.anatomy.RestrictionDirection;
 import org.tautband.common.StaleVersionException;
 
 /** A palpated area of fascia in one visit. */

@@ -2,6 +2,7 @@ package org.tautband.charting;
 
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.RestrictionDirection;
 
 /**
  * A palpated area of fascia, as palpated. Tenderness is 0–10, minutes 1–60; both absent when not recorded, as is the

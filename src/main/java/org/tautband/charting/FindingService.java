@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tautband.accounts.Access;
 import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.anatomy.Side;
 import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
@@ -147,6 +148,9 @@ public class FindingService {
         InputCheck check = new InputCheck();
         check.require(catalogue.find(place.muscleId()).isPresent(), "muscle", "charting.error.muscle");
         check.require(place.point().onBody(), "point", "charting.error.outsideBody");
+        boolean sidesAgree = place.side() == place.point().side()
+                || (place.side() == Side.MIDLINE && place.point().mayBeMidline());
+        check.require(sidesAgree, "side", "charting.error.side");
         check.done();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -140,6 +141,26 @@ class VisitTests {
         PointPlace outside = new PointPlace("upper_trapezius", Side.LEFT, new BodyPoint(BodyView.POSTERIOR, 1, 1));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> findings.add(visit, outside, FindingData.FOUND));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POSTERIOR, 160, 165, RIGHT",
+        "POSTERIOR, 240, 165, LEFT",
+        "ANTERIOR, 150, 200, LEFT",
+        "ANTERIOR, 250, 200, RIGHT",
+        "LATERAL_RIGHT, 200, 300, LEFT",
+        "LATERAL_LEFT, 200, 300, RIGHT",
+        "PLANTAR, 100, 200, LEFT",
+        "POSTERIOR, 160, 165, MIDLINE"
+    })
+    void a_side_that_contradicts_the_spot_on_the_body_is_refused(BodyView view, double x, double y, Side side) {
+        VisitId visit = visits.start(client);
+        PointPlace contradiction = new PointPlace("upper_trapezius", side, new BodyPoint(view, x, y));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> findings.add(visit, contradiction, FindingData.FOUND))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .anyMatch(violation -> violation.field().equals("side")));
     }
 
     @Test

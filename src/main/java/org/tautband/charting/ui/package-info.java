@@ -1,4 +1,4 @@
-/** The chart: body map, findings, hold timer and note. */
+/** The chart, the Today page, and the ways to a visit. */
 @NamedInterface("ui")
 @NullMarked
 package org.tautband.charting.ui;

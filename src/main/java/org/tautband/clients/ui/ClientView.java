@@ -33,7 +33,7 @@ import org.tautband.clients.spi.ClientTab;
 import org.tautband.common.UnknownIdException;
 import org.tautband.common.ui.Dates;
 
-/** UC-02, a client's page: {@code /clients/{id}}. Other modules contribute its actions, tabs and alerts. */
+/** UC-06, a client's page: {@code /clients/{id}}. Other modules contribute its actions, tabs and alerts. */
 @Route("clients/:clientId")
 @PermitAll
 class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {

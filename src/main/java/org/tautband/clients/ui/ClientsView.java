@@ -18,7 +18,7 @@ import org.tautband.clients.ClientListItem;
 import org.tautband.clients.ClientService;
 import org.tautband.common.ui.EmptyState;
 
-/** UC-02, find or add a client: {@code /clients}. */
+/** UC-06, find or add a client: {@code /clients}. */
 @Route("clients")
 @Menu(title = "clients.title", order = 1, icon = "vaadin:users")
 @PermitAll

@@ -9,7 +9,7 @@ import org.tautband.clients.ClientListItem;
 import org.tautband.clients.ClientService;
 import org.tautband.common.ui.EmptyState;
 
-/** UC-02, find a client from anywhere: type, choose, Enter opens the first. */
+/** UC-06, find a client from anywhere: type, choose, Enter opens the first. */
 final class FindClientDialog extends Dialog {
 
     private final ClientService clients;

@@ -1,0 +1,121 @@
+package org.tautband.charting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.charting.FasciaService;
+import org.tautband.charting.FindingService;
+import org.tautband.charting.VisitDetails;
+import org.tautband.charting.VisitId;
+import org.tautband.charting.VisitService;
+import org.tautband.clients.ClientDetails;
+import org.tautband.clients.ClientService;
+import org.tautband.clients.spi.ClientAlerts;
+import org.tautband.clients.ui.AlertStrip;
+import org.tautband.common.InvalidInputException;
+import org.tautband.common.UnknownIdException;
+
+/** UC-03, chart a visit: {@code /visits/{id}}. Body map beside the findings, hold timer and SOAP note. */
+@Route("visits/:visitId")
+@RolesAllowed({"OWNER", "THERAPIST"})
+class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, ChartEditor.Problems {
+
+    private final VisitService visits;
+    private final FindingService findings;
+    private final FasciaService fascia;
+    private final ClientService clients;
+    private final MuscleCatalogue catalogue;
+    private final List<ClientAlerts> alerts;
+    private final Clock clock;
+    private final SaveStatus status = new SaveStatus(".chart");
+    private String title = "";
+
+    ChartView(
+            VisitService visits,
+            FindingService findings,
+            FasciaService fascia,
+            ClientService clients,
+            MuscleCatalogue catalogue,
+            List<ClientAlerts> alerts,
+            Clock clock) {
+        this.visits = visits;
+        this.findings = findings;
+        this.fascia = fascia;
+        this.clients = clients;
+        this.catalogue = catalogue;
+        this.alerts = alerts;
+        this.clock = clock;
+        addClassNames("page", "chart");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        VisitId id = event.getRouteParameters()
+                .get("visitId")
+                .flatMap(VisitId::parse)
+                .orElseThrow(() -> new UnknownIdException("visit"));
+        VisitDetails visit = visits.open(id);
+        ClientDetails client = clients.open(visit.clientId());
+        title = getTranslation("charting.visitOf", client.fullName());
+        removeAll();
+        show(new ChartEditor(visits, findings, fascia, visit, this), client);
+    }
+
+    private void show(ChartEditor editor, ClientDetails client) {
+        MuscleNames names = new MuscleNames(catalogue, this);
+        BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
+        Div left = new Div(map);
+        left.addClassName("chart-map");
+        Div right =
+                new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        right.addClassName("chart-notes");
+        right.add(new AmendmentsPanel(editor, clock.getZone()));
+        Div body = new Div(left, right);
+        body.addClassName("chart-body");
+        add(new ChartHeader(editor, client, status, names, clock), alertStrip(client), body);
+    }
+
+    private AlertStrip alertStrip(ClientDetails client) {
+        return new AlertStrip(alerts.stream()
+                .flatMap(source -> source.of(client.id()).stream())
+                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
+                .toList());
+    }
+
+    @Override
+    public void refused(InvalidInputException refused) {
+        refused.violations()
+                .forEach(violation -> tell(getTranslation(
+                        violation.messageKey(), violation.values().toArray())));
+    }
+
+    @Override
+    public void stale() {
+        tell(getTranslation("charting.stale"));
+    }
+
+    @Override
+    public void signed() {
+        tell(getTranslation("charting.error.signed"));
+    }
+
+    private void tell(String problem) {
+        status.refuse(problem);
+        Notification notice = Notification.show(problem);
+        notice.addThemeVariants(NotificationVariant.ERROR);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

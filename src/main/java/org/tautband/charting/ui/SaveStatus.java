@@ -1,0 +1,32 @@
+package org.tautband.charting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says <em>Saved</em> once, and only once, the database has all that was entered. Listens to an ancestor's fields. */
+@Tag("save-status")
+@JsModule("./autosave/save-status.ts")
+final class SaveStatus extends Component {
+
+    SaveStatus(String watched) {
+        addClassName("save-status");
+        getElement().setProperty("watched", watched);
+        getElement()
+                .setPropertyJson(
+                        "labels",
+                        JsonMapper.shared()
+                                .valueToTree(Map.of(
+                                        "saved", getTranslation("charting.status.saved"),
+                                        "saving", getTranslation("charting.status.saving"),
+                                        "notSaved", getTranslation("charting.status.notSaved", "{0}"),
+                                        "offline", getTranslation("charting.status.offline"))));
+    }
+
+    /** Says that something was refused, and why. */
+    void refuse(String reason) {
+        getElement().callJsFunction("refuse", reason);
+    }
+}
