@@ -12,8 +12,6 @@
             "intake",
             "charting",
             "charting :: ui",
-            "homecare",
-            "homecare :: ui"
         })
 @NullMarked
 package org.tautband.history;

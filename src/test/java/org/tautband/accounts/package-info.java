@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.accounts;
-
-import org.jspecify.annotations.NullMarked;

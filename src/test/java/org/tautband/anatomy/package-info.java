@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.anatomy;
-
-import org.jspecify.annotations.NullMarked;

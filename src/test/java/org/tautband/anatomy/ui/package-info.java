@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.anatomy.ui;
-
-import org.jspecify.annotations.NullMarked;

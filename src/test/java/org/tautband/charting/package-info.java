@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.charting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.charting.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.clients;
-
-import org.jspecify.annotations.NullMarked;

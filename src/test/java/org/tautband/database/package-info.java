@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.database;
-
-import org.jspecify.annotations.NullMarked;

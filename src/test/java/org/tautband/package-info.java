@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband;
-
-import org.jspecify.annotations.NullMarked;
