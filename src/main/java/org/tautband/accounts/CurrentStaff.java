@@ -1,7 +1,9 @@
 package org.tautband.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.tautband.audit.AuditActor;
@@ -9,6 +11,12 @@ import org.tautband.audit.AuditActor;
 /** The member of staff who is signed in on this thread. */
 @Component
 public class CurrentStaff implements AuditActor {
+
+    private final StaffRepository staff;
+
+    CurrentStaff(StaffRepository staff) {
+        this.staff = staff;
+    }
 
     /** @throws IllegalStateException when nobody is signed in */
     public StaffMember get() {
@@ -20,8 +28,33 @@ public class CurrentStaff implements AuditActor {
         return SignedInStaff.of(authentication).map(SignedInStaff::member);
     }
 
+    /** Does work outside a request, such as a long import, in this member's name and with their rights. */
+    public void actAs(StaffMember member, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext theirs = SecurityContextHolder.createEmptyContext();
+        theirs.setAuthentication(new SignedInStaff(member, 0).authentication());
+        SecurityContextHolder.setContext(theirs);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
     @Override
     public Optional<Actor> current() {
-        return find().map(member -> new Actor(member.id().value(), member.username()));
+        return find().map(CurrentStaff::actor);
+    }
+
+    @Override
+    public List<Actor> everyone() {
+        return staff.findAllSorted().stream()
+                .map(Staff::toMember)
+                .map(CurrentStaff::actor)
+                .toList();
+    }
+
+    private static Actor actor(StaffMember member) {
+        return new Actor(member.id().value(), member.username());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -17,11 +18,13 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.tautband.accounts.web.ContentSecurityPolicy;
+import org.tautband.accounts.web.SessionController;
 
 /** Security of every request: who may come in, how long, and what the browser may do with a page. */
 @Configuration(proxyBeanMethods = false)
@@ -34,10 +37,10 @@ class SecurityConfiguration {
 
     /** Program files and pictures of the application itself; nothing that a clinic enters lies there. */
     private static final String[] PUBLIC_FILES = {
-        "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/fonts/**", "/icons/**", "/images/**"
+        "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/look/**", "/fonts/**", "/icons/**", "/images/**"
     };
 
-    private static final String FEATURES_OFF = "accelerometer=(), bluetooth=(), camera=(), display-capture=(), "
+    private static final String FEATURES_OFF = "accelerometer=(), camera=(), display-capture=(), "
             + "geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
     @Bean
@@ -46,13 +49,13 @@ class SecurityConfiguration {
         SignInFailure failure = new SignInFailure();
         // Vaadin's own exceptions from CSRF would include the sign-in form
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
-        http.formLogin(form -> form.failureHandler(failure));
+        http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure).permitAll());
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(failure));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new SessionGuard(staff, sessions, clock), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                 .permitAll()
-                .requestMatchers("/error", "/actuator/health/**")
+                .requestMatchers("/error", "/actuator/health/**", SessionController.PATH)
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -63,7 +66,15 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true); // Vaadin's forward would close the response too soon
+                return filter;
+            }
+        });
         headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)) // other hosts are not ours to bind
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.OF_FILES))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(FEATURES_OFF))

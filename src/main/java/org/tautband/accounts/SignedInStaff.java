@@ -2,10 +2,13 @@ package org.tautband.accounts;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
  * The principal of a session.
@@ -18,6 +21,11 @@ record SignedInStaff(StaffMember member, int signInVersion) implements Authentic
         return authentication != null && authentication.getPrincipal() instanceof SignedInStaff signedIn
                 ? Optional.of(signedIn)
                 : Optional.empty();
+    }
+
+    UsernamePasswordAuthenticationToken authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, List.of(new SimpleGrantedAuthority(member.role().authority())));
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.tautband.accounts;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.tautband.accounts.SignInThrottle.Answer;
@@ -77,10 +75,7 @@ class StaffAuthentication implements AuthenticationProvider {
         if (hashes.isOutdated(member.passwordHash())) {
             rehash.rehash(member.id(), password);
         }
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                member.toSignedIn(),
-                null,
-                List.of(new SimpleGrantedAuthority(member.role().authority())));
+        var signedIn = member.toSignedIn().authentication();
         signedIn.setDetails(request.getDetails());
         return signedIn;
     }

@@ -54,7 +54,7 @@ public class StaffService {
     /** @throws InvalidInputException for the fields {@code name}, {@code username}, {@code password} */
     @PreAuthorize(Access.OWNER)
     public StaffId add(NewStaff input) {
-        return store(input);
+        return store(input).id();
     }
 
     /**
@@ -64,11 +64,11 @@ public class StaffService {
      * @throws IllegalStateException when anybody works here already
      */
     @PreAuthorize(Access.ANYBODY)
-    public StaffId addFirstOwner(String name, String username, String password) {
+    public StaffMember addFirstOwner(String name, String username, String password) {
         if (staff.count() > 0) {
             throw new IllegalStateException("There is staff already");
         }
-        return store(new NewStaff(name, username, Role.OWNER, password));
+        return store(new NewStaff(name, username, Role.OWNER, password)).toMember();
     }
 
     /** @throws InvalidInputException when it would leave the clinic without an owner */
@@ -121,7 +121,7 @@ public class StaffService {
         setPassword(me, password, "own password");
     }
 
-    private StaffId store(NewStaff input) {
+    private Staff store(NewStaff input) {
         InputCheck check = new InputCheck();
         String name = check.required("name", input.name(), NAME_LENGTH);
         String username = PasswordHashes.normalised(check.required("username", input.username(), LONGEST_USERNAME));
@@ -135,7 +135,7 @@ public class StaffService {
         String hash = hashes.encode(input.password());
         Staff member = staff.saveAndFlush(new Staff(name, username, input.role(), hash, clock.instant()));
         record(AuditAction.CREATED, member, "");
-        return member.id();
+        return member;
     }
 
     private void setPassword(Staff member, String password, String detail) {

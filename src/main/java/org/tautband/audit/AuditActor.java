@@ -1,5 +1,6 @@
 package org.tautband.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +12,9 @@ public interface AuditActor {
 
     /** The member of staff signed in on this thread, if any. */
     Optional<Actor> current();
+
+    /** Everybody who works or worked here, to choose from when the trail is read. */
+    default List<Actor> everyone() {
+        return List.of();
+    }
 }

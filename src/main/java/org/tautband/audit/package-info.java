@@ -1,5 +1,5 @@
 /** Who did what to which record, and when; rows that nobody can alter. */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "common :: ui"})
 @NullMarked
 package org.tautband.audit;
 

@@ -1,5 +1,5 @@
 /** The clinic: name, address, paper; first start. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit", "accounts"})
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit", "accounts", "accounts :: ui"})
 @NullMarked
 package org.tautband.clinic;
 

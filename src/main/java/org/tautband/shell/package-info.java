@@ -1,5 +1,5 @@
 /** The main layout and the error views; nobody imports it. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui", "accounts", "clinic"})
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "accounts", "accounts :: ui", "clinic"})
 @NullMarked
 package org.tautband.shell;
 

@@ -6,11 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
@@ -44,10 +41,7 @@ public @interface SignedInAs {
 
         static SecurityContext context(StaffMember member) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedInStaff(member, 0),
-                    null,
-                    List.of(new SimpleGrantedAuthority(member.role().authority()))));
+            context.setAuthentication(new SignedInStaff(member, 0).authentication());
             return context;
         }
     }

@@ -1,0 +1,35 @@
+package org.tautband.accounts.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.stereotype.Component;
+import org.tautband.accounts.CurrentStaff;
+import org.tautband.accounts.PasswordRules;
+import org.tautband.accounts.StaffService;
+
+/** The ways that lead here from other modules' views. */
+@Component
+public class AccountsNavigation {
+
+    private final StaffService staff;
+    private final PasswordRules rules;
+    private final CurrentStaff current;
+    private final AuthenticationContext authentication;
+
+    AccountsNavigation(
+            StaffService staff, PasswordRules rules, CurrentStaff current, AuthenticationContext authentication) {
+        this.staff = staff;
+        this.rules = rules;
+        this.current = current;
+        this.authentication = authentication;
+    }
+
+    public void signOut() {
+        authentication.logout();
+    }
+
+    /** Asks for the old and the new password of whoever is signed in. */
+    public Dialog ownPasswordDialog() {
+        return new OwnPasswordDialog(staff, rules, current.get(), this::signOut);
+    }
+}

@@ -1,0 +1,5 @@
+/** The trail in the settings. */
+@NullMarked
+package org.tautband.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
