@@ -1,0 +1,35 @@
+package org.tautband.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a client can do at home. Clients read the texts, except {@code evidenceNote}.
+ *
+ * @param picture the drawing's key; absent where each variant has its own
+ * @param tickRow whether the sheet gives it a box for each day
+ * @param sources where the dose was read, for the therapist
+ */
+public record GuideItem(
+        String key,
+        String title,
+        @Nullable String picture,
+        List<String> steps,
+        String dose,
+        String frequency,
+        @Nullable String stopRule,
+        @Nullable String caution,
+        boolean tickRow,
+        Evidence evidence,
+        @Nullable String evidenceNote,
+        List<String> sources) {
+
+    public static final String STRETCH = "stretch";
+    public static final String SELF_PRESSURE = "self_pressure";
+    public static final String FOAM_ROLLER = "foam_roller";
+
+    /** Whether it presses the very spots of trigger points, and so needs a point that allows it. */
+    boolean pressesPoints() {
+        return key.equals(SELF_PRESSURE) || key.equals(FOAM_ROLLER);
+    }
+}

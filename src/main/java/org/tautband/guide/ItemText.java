@@ -1,0 +1,15 @@
+package org.tautband.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a client reads about one item, or one variant of it. */
+public record ItemText(
+        String title,
+        Picture picture,
+        List<String> steps,
+        String dose,
+        String frequency,
+        @Nullable String stopRule,
+        List<String> cautions,
+        boolean tickRow) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.guide;
+
+import org.jspecify.annotations.NullMarked;
