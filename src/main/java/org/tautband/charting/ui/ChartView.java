@@ -81,7 +81,9 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        add(new ChartHeader(editor, client, status, names, clock), alertStrip(client), body);
+        Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
+        top.addClassName("chart-top");
+        add(top, body);
     }
 
     private AlertStrip alertStrip(ClientDetails client) {

@@ -29,9 +29,11 @@ final class ClientGrid extends Grid<ClientListItem> {
                 .setAutoWidth(true);
         addColumn(ClientListItem::phone)
                 .setHeader(getTranslation("clients.phone"))
+                .setHeaderPartName("wide")
                 .setPartNameGenerator(c -> "wide");
         addColumn(ClientListItem::email)
                 .setHeader(getTranslation("clients.email"))
+                .setHeaderPartName("wide")
                 .setPartNameGenerator(c -> "wide");
         setItemsPageable(pageable ->
                 clients.search(filter.get(), Math.toIntExact(pageable.getOffset()), pageable.getPageSize()));

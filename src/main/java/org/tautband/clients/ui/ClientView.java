@@ -154,6 +154,7 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div tabs(ClientDetails details, String selected) {
         Tabs bar = new Tabs();
+        bar.setAutoselect(false);
         Div content = new Div();
         content.addClassName("client-tab");
         Map<Tab, ClientTab> byTab = new LinkedHashMap<>();
@@ -162,7 +163,6 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted(Comparator.comparingInt(ClientTab::order))
                 .forEach(tab -> byTab.put(new Tab(getTranslation(tab.labelKey())), tab));
         byTab.keySet().forEach(bar::add);
-        bar.setAutoselect(false);
         bar.addSelectedChangeListener(change -> {
             ClientTab opened = byTab.get(change.getSelectedTab());
             if (opened != null) {

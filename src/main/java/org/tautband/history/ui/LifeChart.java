@@ -12,8 +12,8 @@ import org.tautband.charting.PointMoment;
  */
 final class LifeChart extends Div {
 
-    private static final int STEP = 34;
-    private static final int HEIGHT = 64;
+    private static final int STEP = 44;
+    private static final int HEIGHT = 88;
     private static final int MARGIN = 8;
     private static final int MOST = 12;
     private static final int SCALE = 10;
