@@ -168,6 +168,15 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void starts_beside_a_pid_file_that_a_crash_left_empty() throws Exception {
+        start().close();
+        Files.writeString(home().data().resolve("postmaster.pid"), "");
+        try (EmbeddedPostgres server = start()) {
+            assertThat(ask(server, server.superuser(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void says_which_file_is_missing_when_the_passwords_are_lost() throws Exception {
         start().close();
         Files.delete(home().passwords());
