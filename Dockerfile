@@ -1,3 +1,4 @@
+# The build: Maven with the launcher's own JDK 25, no Node.js, as the browser's half is in src/main/bundles.
 FROM eclipse-temurin:25-jdk AS build
 RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
@@ -7,6 +8,8 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package \
     && mv layers/application/tautband-*.jar layers/application/tautband.jar \
     && rm layers/dependencies/lib/embedded-postgres-binaries-*.jar
 
+# What runs: layers that change seldom come first. The embedded PostgreSQL was left out above: here the database is a
+# container of its own.
 FROM eclipse-temurin:25-jre
 RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin tautband
 WORKDIR /app

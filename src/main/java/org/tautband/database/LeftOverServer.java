@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class LeftOverServer {
 
+    private static final long NONE = 0;
+
     private final PostgresHome home;
     private final PostgresPrograms programs;
 
@@ -52,7 +54,8 @@ final class LeftOverServer {
 
     /**
      * Whether the process that the server's pid file names is this server. After a crash of the machine the number may
-     * belong to some other program, which must not be stopped; then the file is removed, as the server would not start.
+     * belong to some other program, which must not be stopped, or the file may be empty; then it is removed, as the
+     * server would not start beside it.
      */
     private boolean isRunning() {
         Path pidFile = home.data().resolve("postmaster.pid");
@@ -60,20 +63,25 @@ final class LeftOverServer {
             if (!Files.exists(pidFile)) {
                 return false;
             }
-            long pid = Files.readAllLines(pidFile).stream()
-                    .findFirst()
-                    .map(Long::parseLong)
-                    .orElse(0L);
-            Optional<ProcessHandle> process = ProcessHandle.of(pid);
+            long pid = firstLine(pidFile);
+            Optional<ProcessHandle> process = pid == NONE ? Optional.empty() : ProcessHandle.of(pid);
             boolean running =
                     process.map(ProcessHandle::info).filter(this::isThisServer).isPresent();
-            if (process.isPresent() && !running) {
+            if (!running && (pid == NONE || process.isPresent())) {
                 Files.delete(pidFile);
             }
             return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static long firstLine(Path pidFile) throws IOException {
+        return Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .filter(line -> line.matches("[1-9][0-9]{0,9}"))
+                .map(Long::parseLong)
+                .orElse(NONE);
     }
 
     private boolean isThisServer(ProcessHandle.Info info) {

@@ -71,7 +71,7 @@ final class PostgresPrograms {
             return new Outcome(-1, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while PostgreSQL's " + command.getLast() + " ran", e);
+            throw new IllegalStateException("Interrupted while a program of PostgreSQL ran", e);
         }
     }
 }
