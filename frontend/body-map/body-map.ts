@@ -4,8 +4,8 @@ import { Drawing, preloadArt, type SurfaceMuscle } from './drawing.js';
 import { Explorer, type ExplorerHost } from './explorer.js';
 import { Gestures } from './gestures.js';
 import { onMarkKey, onStageKey, ZOOM_STEP } from './keyboard.js';
-import { crosshair, legend, markButtons, sideLetters, viewSwitch, zoomButtons } from './parts.js';
-import { type FramePoint, type Mark, type Selection, VIEWS, type ViewKey } from './types.js';
+import { crosshair, legend, markButtons, shownAreas, sideLetters, viewSwitch, zoomButtons } from './parts.js';
+import { type FramePoint, type Mark, type MuscleArea, type Selection, VIEWS, type ViewKey } from './types.js';
 
 /**
  * The body chart. Properties go down, one event goes up; the server owns the marks.
@@ -14,6 +14,7 @@ import { type FramePoint, type Mark, type Selection, VIEWS, type ViewKey } from 
  * |---|---|
  * | `view` | the view shown; the switch changes it and tells the server by `body-map-view-changed` |
  * | `marks` | the findings of all views |
+ * | `shownMuscle` | areas of one muscle, laid over the drawing |
  * | `skin` | `muscles` or `skin` |
  * | `readonly` | marks can be chosen, places cannot |
  * | `labels` | every text, by key |
@@ -27,6 +28,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
   static override properties = {
     view: { type: String },
     marks: { attribute: false },
+    shownMuscle: { attribute: false },
     skin: { type: String },
     readonly: { type: Boolean },
     labels: { attribute: false },
@@ -37,6 +39,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
 
   declare view: ViewKey;
   declare marks: readonly Mark[];
+  declare shownMuscle: readonly MuscleArea[];
   declare skin: 'muscles' | 'skin';
   declare readonly: boolean;
   declare labels: Record<string, string>;
@@ -51,6 +54,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
     super();
     this.view = 'anterior';
     this.marks = [];
+    this.shownMuscle = [];
     this.skin = 'muscles';
     this.readonly = false;
     this.labels = {};
@@ -79,7 +83,9 @@ export class BodyMap extends LitElement implements ExplorerHost {
           @keydown=${(event: KeyboardEvent) => onStageKey(event, this.explorer)}
         >
           <svg class="art" aria-hidden="true" data-skin=${this.skin}>
-            <g transform=${viewport.transform}>${this.drawing?.group ?? nothing}</g>
+            <g transform=${viewport.transform}>
+              ${this.drawing?.group ?? nothing}${shownAreas(this.shownMuscle, this.view)}
+            </g>
             ${crosshair(cursor && viewport.toStage(cursor))}
           </svg>
         </div>

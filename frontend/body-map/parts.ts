@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { legendLooks, markShape, type MarkLook } from './mark-shapes.js';
-import { type FramePoint, type Mark, VIEWS, type ViewKey } from './types.js';
+import { FRAME_WIDTH, type FramePoint, type Mark, type MuscleArea, VIEWS, type ViewKey } from './types.js';
 import type { Viewport } from './viewport.js';
 
 /** The text for a key; all texts come from the server. */
@@ -81,6 +81,20 @@ export function markButtons(
       },
     )}
   </div>`;
+}
+
+/** A muscle laid over the drawing, whether or not it shows on the surface. */
+export function shownAreas(areas: readonly MuscleArea[], view: ViewKey): TemplateResult[] {
+  return areas
+    .filter((area) => area.view === view)
+    .map(
+      ({ path, mirrored, covered }) =>
+        svg`<path
+          class="shown ${covered ? 'covered' : ''}"
+          d=${path}
+          transform=${mirrored ? `matrix(-1 0 0 1 ${FRAME_WIDTH} 0)` : nothing}
+        />`,
+    );
 }
 
 /** The crosshair of the keyboard, which also stays where a finger tapped last. */

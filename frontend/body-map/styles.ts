@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlStyles } from './control-styles.js';
 import { stageStyles } from './stage-styles.js';
 
 /** Colours of the drawings and marks, following the page's color-scheme; a page may set them on the element. */
@@ -56,13 +57,6 @@ const layout = css`
   :focus-visible {
     outline: 2px solid var(--bm-focus);
     outline-offset: 2px;
-  }
-  .zoom svg path {
-    fill: none;
-    stroke: currentColor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 2;
   }
   .spoken {
     position: absolute;
@@ -143,4 +137,4 @@ const layout = css`
   }
 `;
 
-export const bodyMapStyles = [colours, layout, stageStyles];
+export const bodyMapStyles = [colours, layout, stageStyles, controlStyles];

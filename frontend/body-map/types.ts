@@ -24,6 +24,14 @@ export interface Mark extends FramePoint {
   direction?: string | null;
 }
 
+/** Where a muscle lies in a view, to be laid over the drawing; `mirrored` for the left side. */
+export interface MuscleArea {
+  view: ViewKey;
+  path: string;
+  mirrored: boolean;
+  covered: boolean;
+}
+
 /** What `body-map-select` tells the server: a place, and the mark that was chosen there, if any. */
 export interface Selection extends FramePoint {
   view: ViewKey;

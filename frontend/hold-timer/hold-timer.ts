@@ -1,13 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { clockText, type Hold, LONGEST, newId, SHORTEST, Stopwatch, USUAL } from './hold.js';
+import { clockText, type Hold, LONGEST, newId, secondsText, SHORTEST, Stopwatch, USUAL } from './hold.js';
 import { TimerKeys } from './keys.js';
 import { Outbox } from './outbox.js';
 import { ring } from './ring.js';
 import { Sounds } from './sounds.js';
-import { statusOf } from './status.js';
+import { type Status, statusOf } from './status.js';
 import { holdTimerStyles } from './styles.js';
-
-const SOUND_OFF = 'tautband.holdTimer.soundOff';
 
 /** How long a tick or the target's flash is seen, in milliseconds. */
 const FLASH = 600;
@@ -37,7 +35,6 @@ export class HoldTimer extends LitElement {
     subject: { type: String },
     labels: { attribute: false },
     last: { state: true },
-    soundOff: { state: true },
     flash: { state: true },
   };
 
@@ -48,7 +45,6 @@ export class HoldTimer extends LitElement {
   declare subject: string | null;
   declare labels: Record<string, string>;
   declare private last: Hold | undefined;
-  declare private soundOff: boolean;
   declare private flash: 'tick' | 'reached' | undefined;
 
   private readonly watch = new Stopwatch();
@@ -73,7 +69,6 @@ export class HoldTimer extends LitElement {
     this.scope = '';
     this.subject = null;
     this.labels = {};
-    this.soundOff = localStorage.getItem(SOUND_OFF) === 'true';
   }
 
   override connectedCallback(): void {
@@ -118,37 +113,38 @@ export class HoldTimer extends LitElement {
       <div class="face ${running ? 'running' : ''} ${this.flash ?? ''} ${seconds > USUAL.to ? 'late' : ''}">
         ${ring(seconds, this.target)}
         <div class="time" role="timer" aria-live="off">${clockText(seconds)}</div>
-        <div class="target" aria-hidden="true">${this.text('target', this.target)}</div>
+        <div class="target" aria-hidden="true">${this.text('target', String(this.target))}</div>
       </div>
       <button class="main ${running ? 'running' : ''}" type="button" ?disabled=${this.disabled && !running} @click=${this.toggle}>
         ${this.text(running ? 'stop' : 'start')}
       </button>
       <div class="foot">
-        <p class="status ${status.warns ? 'warning' : ''}" role="status">
-          ${status.keys.map((key) => `${this.text(key, this.last?.seconds)} `)}
-        </p>
+        <p class="status ${status.warns ? 'warning' : ''}" role="status">${this.said(status)}</p>
         <button
           class="sound"
           type="button"
           data-own-keys
-          aria-pressed=${!this.soundOff}
+          aria-pressed=${!this.sounds.off}
           title=${this.text('sound')}
           aria-label=${this.text('sound')}
           @click=${this.toggleSound}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" />
-            <path d=${this.soundOff ? 'M16 9.5l5 5m0-5l-5 5' : 'M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'} />
+            <path d=${this.sounds.off ? 'M16 9.5l5 5m0-5l-5 5' : 'M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'} />
           </svg>
         </button>
       </div>
-      ${this.outbox.size ? html`<p class="waiting">${this.text('waiting', this.outbox.size)}</p>` : nothing}
+      ${this.outbox.late ? html`<p class="waiting">${this.text('waiting', String(this.outbox.late))}</p>` : nothing}
     `;
   }
 
-  private text(key: string, value?: number): string {
-    const number = value === undefined ? '' : value.toLocaleString(document.documentElement.lang || undefined);
-    return (this.labels[key] ?? '').replace('{n}', number);
+  private text(key: string, value = ''): string {
+    return (this.labels[key] ?? '').replace('{n}', value);
+  }
+
+  private said({ keys }: Status): string {
+    return keys.map((key) => this.text(key, secondsText(this.last?.seconds ?? 0))).join(' ');
   }
 
   /** Starts or stops; says whether it did. */
@@ -167,7 +163,7 @@ export class HoldTimer extends LitElement {
     this.watch.start();
     this.heldSubject = this.subject;
     this.last = undefined;
-    this.sounds.start(this.target, this.soundOff);
+    this.sounds.start(this.target);
     this.clock = window.setInterval(this.tick, 50);
     this.requestUpdate();
   }
@@ -195,9 +191,8 @@ export class HoldTimer extends LitElement {
   }
 
   private readonly toggleSound = (): void => {
-    this.soundOff = !this.soundOff;
-    localStorage.setItem(SOUND_OFF, String(this.soundOff));
-    this.sounds.mute(this.soundOff);
+    this.sounds.toggle();
+    this.requestUpdate();
   };
 }
 

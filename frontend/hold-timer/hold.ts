@@ -59,3 +59,9 @@ export function clockText(seconds: number): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${pad(Math.floor(tenths / 600))}:${pad(Math.floor(tenths / 10) % 60)}.${tenths % 10}`;
 }
+
+/** Seconds to a tenth, as the page's language writes numbers. */
+export function secondsText(seconds: number): string {
+  const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return seconds.toLocaleString(document.documentElement.lang || undefined, tenth);
+}

@@ -1,18 +1,7 @@
 import type { Hold } from './hold.js';
 
-interface ConnectionState {
-  state: string;
-  addStateChangeListener(listener: (previous: string, current: string) => void): void;
-  removeStateChangeListener(listener: (previous: string, current: string) => void): void;
-}
-
-/** How long to wait for the server's word before a hold is sent again, in milliseconds. */
-const PATIENCE = 8000;
-
-const OFFLINE = ['reconnecting', 'connection-lost'];
-
-const connection = (): ConnectionState | undefined =>
-  (window as { Vaadin?: { connectionState?: ConnectionState } }).Vaadin?.connectionState;
+/** How long to wait for the server's word before a hold is sent again, in milliseconds; doubled each time. */
+const PATIENCE = { first: 1500, usual: 6000, longest: 60000 };
 
 /**
  * Holds that the server has not confirmed yet. They outlive a reload of the page and are sent again until the server
@@ -21,6 +10,8 @@ const connection = (): ConnectionState | undefined =>
 export class Outbox {
   private readonly holds = new Map<string, Hold>();
   private scope = '';
+  private wait = PATIENCE.first;
+  private resent = false;
   private timer: number | undefined;
 
   constructor(
@@ -33,33 +24,31 @@ export class Outbox {
     this.scope = scope;
     this.holds.clear();
     this.stored().forEach((hold) => this.holds.set(hold.id, hold));
-    this.resendLater();
+    this.resendAfter(PATIENCE.first);
     this.changed();
   }
 
   connect(): void {
     window.addEventListener('online', this.resend);
-    connection()?.addStateChangeListener(this.onConnection);
-    this.resendLater();
+    this.resendAfter(PATIENCE.first);
   }
 
   disconnect(): void {
     window.removeEventListener('online', this.resend);
-    connection()?.removeStateChangeListener(this.onConnection);
     window.clearTimeout(this.timer);
-    this.timer = undefined;
   }
 
   add(hold: Hold): void {
     this.holds.set(hold.id, hold);
     this.store();
     this.send(hold);
-    this.resendLater();
+    this.resendAfter(PATIENCE.usual);
     this.changed();
   }
 
   confirm(id: string): void {
     this.holds.delete(id);
+    this.resent &&= this.holds.size > 0;
     this.store();
     this.changed();
   }
@@ -68,27 +57,25 @@ export class Outbox {
     return this.holds.has(id);
   }
 
-  get size(): number {
-    return this.holds.size;
+  /** How many holds wait for longer than the server usually takes. */
+  get late(): number {
+    return this.resent || !navigator.onLine ? this.holds.size : 0;
   }
 
   private readonly resend = (): void => {
-    this.timer = undefined;
-    if (!OFFLINE.includes(connection()?.state ?? '') && navigator.onLine) {
+    this.resent = this.holds.size > 0;
+    if (navigator.onLine) {
       this.holds.forEach((hold) => this.send(hold));
     }
-    this.resendLater();
+    this.resendAfter(Math.min(this.wait * 2, PATIENCE.longest));
+    this.changed();
   };
 
-  private readonly onConnection = (previous: string, current: string): void => {
-    if (OFFLINE.includes(previous) && !OFFLINE.includes(current)) {
-      this.resend();
-    }
-  };
-
-  private resendLater(): void {
-    if (this.timer === undefined && this.holds.size) {
-      this.timer = window.setTimeout(this.resend, PATIENCE);
+  private resendAfter(wait: number): void {
+    window.clearTimeout(this.timer);
+    this.wait = wait;
+    if (this.holds.size) {
+      this.timer = window.setTimeout(this.resend, wait);
     }
   }
 

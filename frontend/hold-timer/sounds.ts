@@ -1,5 +1,7 @@
 import { LONGEST } from './hold.js';
 
+const OFF = 'tautband.holdTimer.soundOff';
+
 /** Tones of a tick and of the chime: hertz, seconds after the moment, seconds long, loudness. */
 const TICK = [[880, 0, 0.08, 0.25]] as const;
 const CHIME = [
@@ -12,10 +14,13 @@ const CHIME = [
  * that a busy or hidden page cannot make them late.
  */
 export class Sounds {
+  /** Whether this browser's user wants silence; remembered in the browser. */
+  off = localStorage.getItem(OFF) === 'true';
+
   private context: AudioContext | undefined;
   private output: GainNode | undefined;
 
-  start(target: number, muted: boolean): void {
+  start(target: number): void {
     this.stop();
     if (typeof AudioContext === 'undefined') {
       return;
@@ -23,7 +28,7 @@ export class Sounds {
     this.context ??= new AudioContext();
     void this.context.resume();
     this.output = this.context.createGain();
-    this.output.gain.value = muted ? 0 : 1;
+    this.output.gain.value = this.off ? 0 : 1;
     this.output.connect(this.context.destination);
     const begin = this.context.currentTime;
     for (let second = 10; second < LONGEST; second += 10) {
@@ -34,9 +39,11 @@ export class Sounds {
     this.play(CHIME, begin + target);
   }
 
-  mute(muted: boolean): void {
+  toggle(): void {
+    this.off = !this.off;
+    localStorage.setItem(OFF, String(this.off));
     if (this.output) {
-      this.output.gain.value = muted ? 0 : 1;
+      this.output.gain.value = this.off ? 0 : 1;
     }
   }
 

@@ -30,6 +30,17 @@ record BodyDrawing(BodyView view, String content, Shape outline) {
         return Objects.requireNonNull(DRAWINGS.get(view.drawn()));
     }
 
+    /** The content for one figure, without the other one's lines. */
+    String figure(BodyChartSvg.Figure figure) {
+        return switch (figure) {
+            case MUSCLES -> content;
+            case SKIN ->
+                content.replace("class=\"skin\" display=\"none\"", "class=\"skin\"")
+                        .replace("class=\"muscles\"", "class=\"muscles\" display=\"none\"")
+                        .replace("class=\"bones\"", "class=\"bones\" display=\"none\"");
+        };
+    }
+
     private static BodyDrawing load(BodyView view) {
         String svg = text("/anatomy/" + view.key() + ".svg");
         Matcher outline = OUTLINE.matcher(svg);
@@ -40,7 +51,7 @@ record BodyDrawing(BodyView view, String content, Shape outline) {
         return new BodyDrawing(view, content, RegionShape.parse(outline.group(1)));
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in = Objects.requireNonNull(BodyDrawing.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

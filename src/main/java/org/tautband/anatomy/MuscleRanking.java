@@ -16,6 +16,9 @@ final class MuscleRanking {
     /** Beyond this distance, in units, a typical trigger point says nothing more about the point. */
     private static final double SITE_REACH = 24;
 
+    /** What a muscle stands at that is not usually sought in this view, in units. */
+    private static final double NO_SITE = 30;
+
     /** What a unit outside the muscle's area costs, in units of distance to a typical trigger point. */
     private static final double OUTSIDE_COST = 2.5;
 
@@ -50,8 +53,7 @@ final class MuscleRanking {
     private static Scored score(Candidate candidate, BodyPoint at, Side side) {
         double outside = candidate.shape().distance(at.x(), at.y());
         TriggerPointSite site = nearestSite(candidate.sites(), at);
-        double toSite =
-                site == null ? SITE_REACH : Math.min(SITE_REACH, site.at().distanceTo(at));
+        double toSite = site == null ? NO_SITE : Math.min(SITE_REACH, site.at().distanceTo(at));
         double score = toSite + OUTSIDE_COST * outside + depthCost(candidate.layer());
         boolean inside = outside == 0;
         return new Scored(new RankedMuscle(candidate.muscle(), side, outside, candidate.layer(), inside, site), score);

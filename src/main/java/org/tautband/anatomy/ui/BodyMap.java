@@ -12,10 +12,15 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
 import org.tautband.anatomy.BodyView;
+import org.tautband.anatomy.Layer;
+import org.tautband.anatomy.Muscle;
+import org.tautband.anatomy.MuscleArea;
 import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.anatomy.Side;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -52,6 +57,21 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
                     mark.selected(),
                     mark.number(),
                     mark.direction() == null ? null : mark.direction().key());
+        }
+    }
+
+    /** A muscle's area as it travels to the browser; the catalogue has the right side only. */
+    private record AreaWire(String view, String path, boolean mirrored, boolean covered) {
+
+        static Stream<AreaWire> of(MuscleArea area, Side side) {
+            boolean covered = area.layer() != Layer.SUPERFICIAL;
+            AreaWire right = new AreaWire(area.view().key(), area.path(), false, covered);
+            AreaWire left = new AreaWire(area.labelAt().mirrored().view().key(), area.path(), true, covered);
+            return switch (side) {
+                case RIGHT -> Stream.of(right);
+                case LEFT -> Stream.of(left);
+                case MIDLINE -> Stream.of(right, left);
+            };
         }
     }
 
@@ -94,6 +114,14 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
 
     public List<BodyMark> getMarks() {
         return marks;
+    }
+
+    /** Lays a muscle over the drawing, also a deep one that no drawing shows; without one the overlay goes. */
+    public void showMuscle(@Nullable Muscle muscle, Side side) {
+        List<AreaWire> areas = muscle == null
+                ? List.of()
+                : muscle.areas().stream().flatMap(area -> AreaWire.of(area, side)).toList();
+        getElement().setPropertyList("shownMuscle", areas);
     }
 
     public void setView(BodyView view) {

@@ -15,6 +15,7 @@ import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.MarkKind;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.RestrictionDirection;
+import org.tautband.anatomy.Side;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the browser says is checked before anybody hears of it. */
@@ -87,6 +88,17 @@ class BodyMapTests {
         assertThat(map.getElement().getPropertyRaw("marks").toString())
                 .isEqualTo("[{\"id\":\"f-1\",\"view\":\"posterior\",\"x\":257.0,\"y\":168.4,\"kind\":\"adhesion\","
                         + "\"label\":\"<b>Adhesion</b>\",\"selected\":true,\"number\":2,\"direction\":\"up-left\"}]");
+    }
+
+    @Test
+    void a_muscle_is_laid_over_its_own_side() {
+        MuscleCatalogue catalogue = MuscleCatalogue.load();
+        map.showMuscle(catalogue.find("quadratus_lumborum").orElseThrow(), Side.LEFT);
+        assertThat(map.getElement().getPropertyRaw("shownMuscle").toString())
+                .contains("\"view\":\"posterior\"", "\"view\":\"lateral-left\"", "\"mirrored\":true")
+                .doesNotContain("lateral-right", "\"mirrored\":false");
+        map.showMuscle(null, Side.LEFT);
+        assertThat(map.getElement().getPropertyRaw("shownMuscle").toString()).isEqualTo("[]");
     }
 
     private void choose(String detail) {
