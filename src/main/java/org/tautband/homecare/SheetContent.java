@@ -1,0 +1,64 @@
+package org.tautband.homecare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tautband.guide.RedFlag;
+
+/**
+ * Everything that stands on one home-care sheet, in the client's language; kept with the issued sheet as it was.
+ *
+ * @param therapist absent when not to be named
+ * @param note a few personal words; may have several lines
+ * @param nextVisit in words, as the clinic says it
+ */
+public record SheetContent(
+        Clinic clinic,
+        String clientName,
+        LocalDate date,
+        @Nullable String therapist,
+        @Nullable String note,
+        List<Point> points,
+        List<Item> items,
+        List<StopSign> stopSigns,
+        @Nullable String nextVisit,
+        Locale language,
+        Paper paper,
+        TypeSize typeSize) {
+
+    public record Clinic(
+            String name, @Nullable String address, @Nullable String phone) {}
+
+    /**
+     * A point on the body chart.
+     *
+     * @param muscle with its side, as "left upper trapezius"
+     * @param place where it lies, in words; may be empty
+     */
+    public record Point(int number, String muscle, String place) {}
+
+    /**
+     * One thing to do.
+     *
+     * @param variant which stretch, or which way to press
+     * @param picture key of the guide's drawing
+     * @param points numbers of the points that it is for
+     * @param cautions what to mind, general words first, then those for this client
+     */
+    public record Item(
+            String item,
+            @Nullable String variant,
+            String title,
+            String picture,
+            List<Integer> points,
+            List<String> steps,
+            String dose,
+            String frequency,
+            @Nullable String stopRule,
+            List<String> cautions,
+            boolean tickRow) {}
+
+    /** A sign to get help. */
+    public record StopSign(RedFlag.Urgency urgency, String text) {}
+}

@@ -1,0 +1,98 @@
+package org.tautband.homecare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tautband.common.Messages;
+import org.tautband.guide.Guide;
+import org.tautband.guide.ItemText;
+import org.tautband.guide.TestGuide;
+
+/** Sheets to look at and to test with. */
+final class SampleSheets {
+
+    static final Guide GUIDE = TestGuide.load();
+
+    /** Stands for the body chart, which the anatomy draws. */
+    static final String CHART = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 900">
+            <path d="M100 20h200v860h-200z" fill="var(--bm-skin, #f7ece3)" stroke="var(--bm-line, #a98e7c)"/>
+            <path d="M520 20h200v860h-200z" fill="var(--bm-skin, #f7ece3)" stroke="var(--bm-line, #a98e7c)"/>
+            </svg>
+            """;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private SampleSheets() {}
+
+    static SheetPage page() {
+        return new SheetPage(GUIDE, new Messages());
+    }
+
+    static SheetContent typical() {
+        return sheet(
+                "Anna Berg",
+                List.of(
+                        new SheetContent.Point(1, "left upper trapezius", "Half way from the neck to the shoulder tip"),
+                        new SheetContent.Point(2, "right levator scapulae", "Angle of the neck")),
+                List.of(
+                        item("stretch", "neck_side_bend", List.of(1)),
+                        item("stretch", "scm_gentle_rotation", List.of(2)),
+                        item("self_pressure", "self_pressure_fingers", List.of(1, 2)),
+                        item("heat", null, List.of(1, 2))));
+    }
+
+    static SheetContent sheet(String client, List<SheetContent.Point> points, List<SheetContent.Item> items) {
+        return new SheetContent(
+                new SheetContent.Clinic("Harbour Massage", "12 Quay Street, Northport", "01632 960 123"),
+                client,
+                DAY,
+                "Mara Lindqvist",
+                "You did well today, Anna. Start with the neck stretch and see how it feels.",
+                points,
+                items,
+                GUIDE.redFlags().stream()
+                        .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
+                        .toList(),
+                "Monday, 7 December 2026, 10:30",
+                Locale.ENGLISH,
+                Paper.A4,
+                TypeSize.STANDARD);
+    }
+
+    static SheetContent on(SheetContent s, Paper paper, TypeSize size) {
+        return new SheetContent(
+                s.clinic(),
+                s.clientName(),
+                s.date(),
+                s.therapist(),
+                s.note(),
+                s.points(),
+                s.items(),
+                s.stopSigns(),
+                s.nextVisit(),
+                s.language(),
+                paper,
+                size);
+    }
+
+    static SheetContent.Item item(String key, @Nullable String variant, List<Integer> points, String... warnings) {
+        ItemText text = GUIDE.text(key, variant);
+        List<String> cautions = new ArrayList<>(text.cautions());
+        cautions.addAll(List.of(warnings));
+        return new SheetContent.Item(
+                key,
+                variant,
+                text.title(),
+                text.picture().key(),
+                points,
+                text.steps(),
+                text.dose(),
+                text.frequency(),
+                text.stopRule(),
+                cautions,
+                text.tickRow());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tautband.homecare;
+
+import org.jspecify.annotations.NullMarked;
