@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.guide;
-
-import org.jspecify.annotations.NullMarked;

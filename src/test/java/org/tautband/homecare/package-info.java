@@ -1,4 +1,0 @@
-@NullMarked
-package org.tautband.homecare;
-
-import org.jspecify.annotations.NullMarked;
