@@ -120,7 +120,9 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
     public void showMuscle(@Nullable Muscle muscle, Side side) {
         List<AreaWire> areas = muscle == null
                 ? List.of()
-                : muscle.areas().stream().flatMap(area -> AreaWire.of(area, side)).toList();
+                : muscle.areas().stream()
+                        .flatMap(area -> AreaWire.of(area, side))
+                        .toList();
         getElement().setPropertyList("shownMuscle", areas);
     }
 
