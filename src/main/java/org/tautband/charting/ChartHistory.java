@@ -51,6 +51,7 @@ public class ChartHistory {
                 .map(session -> new VisitSummary(
                         new VisitId(session.id()),
                         session.serviceDate(),
+                        session.createdAt(),
                         session.therapistName(),
                         points.getOrDefault(session.id(), 0L).intValue(),
                         session.pain(),

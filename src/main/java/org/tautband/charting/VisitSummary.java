@@ -1,5 +1,6 @@
 package org.tautband.charting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record VisitSummary(
         VisitId id,
         LocalDate serviceDate,
+        Instant createdAt,
         String therapist,
         int points,
         PainScores pain,

@@ -12,6 +12,8 @@
             "intake",
             "charting",
             "charting :: ui",
+            "homecare",
+            "homecare :: ui",
         })
 @NullMarked
 package org.tautband.history;

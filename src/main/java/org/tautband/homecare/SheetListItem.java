@@ -1,0 +1,7 @@
+package org.tautband.homecare;
+
+import java.time.Instant;
+import org.tautband.charting.VisitId;
+
+/** An issued sheet as a line of a list. */
+public record SheetListItem(SheetId id, VisitId visit, Instant issuedAt, String issuedBy, int items) {}

@@ -1,0 +1,84 @@
+package org.tautband.homecare;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tautband.accounts.StaffMember;
+import org.tautband.charting.VisitId;
+import org.tautband.clients.ClientId;
+
+/** The table of issued sheets, which only ever grows. */
+@Component
+class SheetRows {
+
+    /** A sheet as it was issued. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Issued(ClientId client, Instant issuedAt, String page, byte[] pdf) {}
+
+    private final JdbcClient jdbc;
+
+    SheetRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    SheetId insert(ClientId client, VisitId visit, StaffMember by, Instant at, int items, String page, byte[] pdf) {
+        return new SheetId(jdbc.sql("""
+                        insert into home_care_sheet
+                            (client_id, session_id, issued_at, issued_by, issued_name, items, page, pdf, pdf_sha256)
+                        values (:client, :visit, :at, :by, :name, :items, :page, :pdf, :sha)
+                        returning id
+                        """)
+                .param("client", client.value())
+                .param("visit", visit.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.id().value())
+                .param("name", by.name())
+                .param("items", items)
+                .param("page", page)
+                .param("pdf", pdf)
+                .param("sha", sha256(pdf))
+                .query(UUID.class)
+                .single());
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<SheetListItem> ofClient(ClientId client) {
+        return jdbc.sql("""
+                        select id, session_id, issued_at, issued_name, items from home_care_sheet
+                        where client_id = :client order by issued_at desc
+                        """)
+                .param("client", client.value())
+                .query((row, number) -> new SheetListItem(
+                        new SheetId(row.getObject("id", UUID.class)),
+                        new VisitId(row.getObject("session_id", UUID.class)),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        row.getString("issued_name"),
+                        row.getInt("items")))
+                .list();
+    }
+
+    Optional<Issued> find(SheetId id) {
+        return jdbc.sql("select client_id, issued_at, page, pdf from home_care_sheet where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new Issued(
+                        new ClientId(row.getObject("client_id", UUID.class)),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        row.getString("page"),
+                        row.getBytes("pdf")))
+                .optional();
+    }
+}
