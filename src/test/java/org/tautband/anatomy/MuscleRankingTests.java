@@ -63,6 +63,23 @@ class MuscleRankingTests {
         assertThat(share("three units beside", 3, 3)).isGreaterThanOrEqualTo(0.9);
     }
 
+    @Test
+    void the_middle_of_what_shows_of_a_muscle_finds_it_among_three() {
+        List<String> missed = new ArrayList<>();
+        for (Muscle muscle : CATALOGUE.all()) {
+            for (MuscleArea area : muscle.areas()) {
+                List<Muscle> found = CATALOGUE.nearest(area.labelAt(), 3).stream()
+                        .map(RankedMuscle::muscle)
+                        .toList();
+                if (area.layer() == Layer.SUPERFICIAL && !found.contains(muscle)) {
+                    missed.add(muscle.id() + " " + area.view().key() + " "
+                            + found.stream().map(Muscle::id).toList());
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(value = BodyView.class)
     void both_sides_rank_alike(BodyView view) {
