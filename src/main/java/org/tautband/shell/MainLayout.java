@@ -27,6 +27,8 @@ import org.tautband.common.ui.GlobalSearch;
 @PermitAll
 class MainLayout extends AppLayout {
 
+    private static final String CONTENT = "content";
+
     private final ObjectProvider<GlobalSearch> search;
 
     MainLayout(ClinicService clinics, UserMenu userMenu, ObjectProvider<GlobalSearch> search) {
@@ -45,7 +47,7 @@ class MainLayout extends AppLayout {
     }
 
     private Anchor skipLink() {
-        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        Anchor skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         return skip;
@@ -55,7 +57,7 @@ class MainLayout extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         content.getElement()
-                .setAttribute("id", "content")
+                .setAttribute("id", CONTENT)
                 .setAttribute("role", "main")
                 .setAttribute("tabindex", "-1");
         super.showRouterLayoutContent(content);
