@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record Drawing(String svg, String size, boolean isWide) {
 
     private static final Pattern OPENING = Pattern.compile("<svg\\b[^>]*>");
+    private static final Pattern WORDS = Pattern.compile("\\s(role|aria-label)=\"[^\"]*\"");
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"\\s*\\S+\\s+\\S+\\s+(\\S+)\\s+(\\S+?)\\s*\"");
 
     /**
@@ -34,8 +35,8 @@ record Drawing(String svg, String size, boolean isWide) {
     private static String described(String svg, String alt) {
         String words = SheetText.escaped(alt);
         Matcher opening = OPENING.matcher(svg);
-        return opening.replaceFirst(found -> Matcher.quoteReplacement(found.group()
-                .replaceFirst("<svg", "")
-                .transform(rest -> "<svg role=\"img\" aria-label=\"" + words + "\" alt=\"" + words + "\"" + rest)));
+        return opening.replaceFirst(
+                found -> Matcher.quoteReplacement("<svg role=\"img\" aria-label=\"" + words + "\" alt=\"" + words + "\""
+                        + WORDS.matcher(found.group()).replaceAll("").substring("<svg".length())));
     }
 }

@@ -194,7 +194,9 @@ public class SheetService {
     }
 
     private SheetProposal.LeftOut leftOut(Advice.Suppressed suppressed) {
-        String title = guide.text(suppressed.item(), suppressed.variant()).title();
+        String title = suppressed.variant() == null
+                ? guide.item(suppressed.item()).title()
+                : guide.variant(suppressed.item(), suppressed.variant()).title();
         return new SheetProposal.LeftOut(
                 title, suppressed.points(), suppressed.reason().in(messages, Locale.ENGLISH), suppressed.evidence());
     }

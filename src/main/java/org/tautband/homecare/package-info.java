@@ -9,6 +9,7 @@
             "anatomy",
             "clients",
             "clients :: spi",
+            "clients :: ui",
             "guide",
             "intake",
             "charting",
