@@ -90,11 +90,15 @@ class SheetComposer {
     private SheetContent.Point point(FindingDetails finding, Locale language) {
         String muscle = catalogue
                 .find(finding.place().muscleId())
-                .map(found -> found.name())
+                .map(found -> startingSmall(found.name()))
                 .orElseThrow();
         String side = messages.getTranslation(
                 "homecare.side." + finding.place().side().name(), language, muscle);
         return new SheetContent.Point(finding.number(), side, "");
+    }
+
+    private static String startingSmall(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static @Nullable String present(String text) {

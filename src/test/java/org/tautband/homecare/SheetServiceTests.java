@@ -194,7 +194,7 @@ class SheetServiceTests {
         SheetId id = sheets.issue(visit, recommended());
         SheetFile first = sheets.print(id);
         assertThat(first.pdf()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-        assertThat(first.page()).contains("Ann Lee", "left Upper trapezius", "Harbour Massage");
+        assertThat(first.page()).contains("Ann Lee", "left upper trapezius", "Harbour Massage");
         visits.saveText(visit, SoapSection.PLAN, "", "something else");
         assertThat(sheets.print(id).pdf()).isEqualTo(first.pdf());
     }

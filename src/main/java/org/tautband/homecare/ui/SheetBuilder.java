@@ -185,7 +185,7 @@ final class SheetBuilder extends Div {
     }
 
     private void print() {
-        preview.show(sheets.print(Objects.requireNonNull(issued)).page());
         preview.print();
+        preview.show(sheets.print(Objects.requireNonNull(issued)).page());
     }
 }

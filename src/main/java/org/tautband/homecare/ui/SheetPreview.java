@@ -1,8 +1,15 @@
 package org.tautband.homecare.ui;
 
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 
-/** The very page that prints, in a frame that runs no scripts. */
+/**
+ * The very page that prints, in a frame that runs no scripts. It is served as a file of its own, since the policy of the
+ * surrounding page allows no style that stands in the page itself.
+ */
 final class SheetPreview extends IFrame {
 
     SheetPreview() {
@@ -12,11 +19,14 @@ final class SheetPreview extends IFrame {
     }
 
     void show(String page) {
-        setSrcdoc(page);
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        setSrc(DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), "sheet.html", "text/html;charset=UTF-8", bytes.length))
+                .inline());
     }
 
-    /** Opens the browser's print dialogue on the page. */
+    /** Opens the browser's print dialogue once the page has loaded. */
     void print() {
-        getElement().executeJs("this.contentWindow.print()");
+        getElement().executeJs("this.addEventListener('load', () => this.contentWindow.print(), {once: true})");
     }
 }
