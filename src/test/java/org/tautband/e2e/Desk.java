@@ -71,7 +71,7 @@ final class Desk implements AutoCloseable {
         field(page, "Username").fill("olive");
         field(page, "Password").fill(PASSWORD);
         button(page, "Create clinic").click();
-        page.waitForURL("**/login");
+        page.waitForURL("**/login", new Page.WaitForURLOptions().setTimeout(120_000));
     }
 
     void signIn(Page page, String username) {

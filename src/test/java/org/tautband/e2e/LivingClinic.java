@@ -41,9 +41,13 @@ final class LivingClinic {
         dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
                 .fill("Fred Desk");
         dialog.getByLabel("Username").fill("fred");
-        dialog.getByLabel("Password").fill(Desk.PASSWORD);
-        dialog.getByLabel("Front desk").check();
-        Desk.button(page, "Save").click();
+        dialog.getByLabel("Password", new Locator.GetByLabelOptions().setExact(true))
+                .fill(Desk.PASSWORD);
+        dialog.getByLabel("Role").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Front desk"))
+                .click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add staff"))
+                .click();
         page.getByText("Fred Desk").waitFor();
     }
 
