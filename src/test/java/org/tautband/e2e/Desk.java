@@ -63,13 +63,14 @@ final class Desk implements AutoCloseable {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** First start: creates the clinic with its owner. */
-    void createClinic(Page page) {
+    /** First start: creates the clinic with its owner, empty or full of fictional clients. */
+    void createClinic(Page page, boolean fictional) {
         page.navigate(url + "/setup");
         field(page, "Clinic name").fill("Harbour Massage");
         field(page, "Name").fill("Olive Harper");
         field(page, "Username").fill("olive");
         field(page, "Password").fill(PASSWORD);
+        field(page, "Load the demo clinic").setChecked(fictional);
         button(page, "Create clinic").click();
         page.waitForURL("**/login", new Page.WaitForURLOptions().setTimeout(120_000));
     }

@@ -25,8 +25,7 @@ final class LivingClinic {
         Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         try (Desk desk = new Desk(application.url())) {
             Page page = desk.open("/setup");
-            Desk.field(page, "Load the demo clinic").check();
-            desk.createClinic(page);
+            desk.createClinic(page, true);
             desk.signIn(page, "olive");
             employFrontDesk(desk, page);
         }

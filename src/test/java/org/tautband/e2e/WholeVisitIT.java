@@ -25,7 +25,7 @@ class WholeVisitIT {
         try (application;
                 Desk desk = new Desk(application.start().url())) {
             Page page = desk.open("/");
-            desk.createClinic(page);
+            desk.createClinic(page, false);
             desk.signIn(page, "olive");
             addClient(desk, page);
             String visit = chartVisit(page);

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import org.tautband.clients.ClientDraft;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.ui.FieldErrors;
@@ -33,7 +36,17 @@ final class ClientForm extends Div {
         email.setManualValidation(true);
         dateOfBirth.setManualValidation(true);
         dateOfBirth.setInitialPosition(LocalDate.of(1985, 1, 1));
+        dateOfBirth.setAutoOpen(false);
+        dateOfBirth.setI18n(new DatePicker.DatePickerI18n().setDateFormats(usualFormat(), "yyyy-MM-dd", "d.M.yyyy"));
+        dateOfBirth.setPlaceholder(usualFormat());
         add(firstName, lastName, dateOfBirth, pronouns, phone, email);
+    }
+
+    /** Day, month and year as people of this locale write them, the year in full. */
+    private String usualFormat() {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, getLocale())
+                .replaceAll("y+", "yyyy");
     }
 
     private static void limit(TextField field, int max) {
