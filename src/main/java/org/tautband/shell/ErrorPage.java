@@ -18,7 +18,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         add(
                 new H1(getTranslation(titleKey)),
                 new Paragraph(getTranslation(key + ".text")),
-                new Anchor("", getTranslation("shell.error.home")));
+                new Paragraph(new Anchor("", getTranslation("shell.error.home"))));
     }
 
     @Override

@@ -26,7 +26,7 @@ class SystemTexts implements VaadinServiceInitListener {
     private SystemMessages texts(Locale locale) {
         CustomizedSystemMessages texts = new CustomizedSystemMessages();
         texts.setSessionExpiredNotificationEnabled(false);
-        texts.setSessionExpiredURL("login?timeout");
+        texts.setSessionExpiredURL("login?ended");
         texts.setInternalErrorCaption(messages.getTranslation("shell.internal.title", locale));
         texts.setInternalErrorMessage(messages.getTranslation("shell.internal.text", locale));
         texts.setCookiesDisabledCaption(messages.getTranslation("shell.cookies.title", locale));

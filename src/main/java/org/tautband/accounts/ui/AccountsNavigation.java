@@ -1,5 +1,6 @@
 package org.tautband.accounts.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,12 @@ public class AccountsNavigation {
         authentication.logout();
     }
 
-    /** Asks for the old and the new password of whoever is signed in. */
+    /** Asks for the old and the new password of whoever is signed in; then they sign in anew, as all sessions end. */
     public Dialog ownPasswordDialog() {
-        return new OwnPasswordDialog(staff, rules, current.get(), this::signOut);
+        return new OwnPasswordDialog(
+                staff,
+                rules,
+                current.get(),
+                () -> UI.getCurrentOrThrow().getPage().setLocation("login?password"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> NOTICES = List.of("wrong", "stale", "timeout", "password");
+    private static final List<String> NOTICES = List.of("wrong", "stale", "timeout", "ended", "password");
 
     private final SignInForm form = new SignInForm();
 

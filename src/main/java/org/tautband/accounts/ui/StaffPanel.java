@@ -3,11 +3,11 @@ package org.tautband.accounts.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import org.tautband.accounts.PasswordRules;
 import org.tautband.accounts.StaffListItem;
@@ -58,25 +58,26 @@ class StaffPanel extends Div {
         return who;
     }
 
-    private MenuBar menu(StaffListItem member) {
-        MenuBar bar = new MenuBar();
-        var more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+    private Button menu(StaffListItem member) {
+        Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
         more.setAriaLabel(getTranslation("accounts.staff.actions", member.name()));
-        var items = more.getSubMenu();
-        items.addItem(
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        menu.addItem(
                 getTranslation("accounts.staff.change"),
                 click -> new ChangeStaffDialog(staff, member, this::refresh).open());
-        items.addItem(
+        menu.addItem(
                 getTranslation("accounts.staff.resetPassword"),
                 click -> new ResetPasswordDialog(staff, rules, member, this::refresh).open());
         if (member.active()) {
-            items.addItem(getTranslation("accounts.staff.deactivate"), click -> deactivate(member));
+            menu.addItem(getTranslation("accounts.staff.deactivate"), click -> deactivate(member));
         } else {
-            items.addItem(
+            menu.addItem(
                     getTranslation("accounts.staff.reactivate"),
                     click -> tell(() -> staff.reactivate(member.id(), member.version())));
         }
-        return bar;
+        return more;
     }
 
     /** Asks first, as it ends whatever the member is doing now. */

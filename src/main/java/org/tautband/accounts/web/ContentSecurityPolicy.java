@@ -14,7 +14,7 @@ import org.tautband.accounts.PageScript;
  * Gives every page a content security policy with a nonce of its own: a script runs only when the server wrote it into
  * this very page, or when such a script loaded it.
  *
- * @see "docs/adr/0004-content-security-policy.md: why unsafe-eval remains"
+ * @see "docs/adr/0004-content-security-policy.md: why unsafe-eval and style attributes remain"
  */
 @Component
 public class ContentSecurityPolicy implements VaadinServiceInitListener {

@@ -56,10 +56,14 @@ class AuditPanel extends Div {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(entry -> entry.username().isEmpty() ? getTranslation("audit.nobody") : entry.username())
-                .setHeader(getTranslation("audit.staff"));
-        grid.addColumn(entry -> name(entry.action())).setHeader(getTranslation("audit.action"));
+                .setHeader(getTranslation("audit.staff"))
+                .setWidth("9rem");
+        grid.addColumn(entry -> name(entry.action()))
+                .setHeader(getTranslation("audit.action"))
+                .setWidth("9rem");
         grid.addComponentColumn(AuditPanel::subject)
                 .setHeader(getTranslation("audit.subject"))
+                .setWidth("18rem")
                 .setFlexGrow(2);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(query -> trail.find(filter(), query.getOffset(), query.getLimit()).stream());
