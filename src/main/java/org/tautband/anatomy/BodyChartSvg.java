@@ -27,12 +27,12 @@ public final class BodyChartSvg {
     private static final double LEAST = 300;
 
     /** How much larger than drawn a mark is for each unit of the picture's height, and at most. */
-    private static final double MARK_SCALE = 2.6 / 900;
+    private static final double MARK_SCALE = 4.4 / 900;
 
     private static final double LARGEST_MARK_SCALE = 1.9;
 
     /** Size of the letters for the sides, for each unit of the picture's height. */
-    private static final double LETTER_SIZE = 0.034;
+    private static final double LETTER_SIZE = 0.046;
 
     private final UnaryOperator<String> texts;
     private final Figure figure;

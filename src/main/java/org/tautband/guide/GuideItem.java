@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a client can do at home. Clients read the texts, except {@code evidenceNote}.
+ * One thing a client can do at home. Clients read the texts, except {@code label} and {@code evidenceNote}.
  *
+ * @param label what therapists call it
  * @param picture the drawing's key; absent where each variant has its own
  * @param tickRow whether the sheet gives it a box for each day
  * @param sources where the dose was read, for the therapist
  */
 public record GuideItem(
         String key,
+        String label,
         String title,
         @Nullable String picture,
         List<String> steps,

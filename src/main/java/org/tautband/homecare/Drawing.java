@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param size CSS width and height
  */
-record Drawing(String svg, String size, boolean isWide) {
+record Drawing(String svg, String size, double widthMm, boolean isWide) {
 
     private static final Pattern OPENING = Pattern.compile("<svg\\b[^>]*>");
     private static final Pattern WORDS = Pattern.compile("\\s(role|aria-label)=\"[^\"]*\"");
@@ -28,7 +28,7 @@ record Drawing(String svg, String size, boolean isWide) {
         double shape = Double.parseDouble(box.group(1)) / Double.parseDouble(box.group(2));
         double width = Math.min(maxWidth, maxHeight * shape);
         String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width / shape);
-        return new Drawing(described(PrintColours.in(svg), alt), size, shape > 2);
+        return new Drawing(described(PrintColours.in(svg), alt), size, width, shape > 2);
     }
 
     /** Browsers take the words from the label, the PDF maker from the alternative text. */

@@ -1,6 +1,5 @@
 package org.tautband.homecare;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,24 +38,35 @@ class PrintFonts {
             return weight;
         }
 
-        InputStream open() {
-            return new ByteArrayInputStream(file);
+        TrueTypeFont parsed() throws IOException {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
         }
     }
 
     private final List<Font> fonts;
     private final CmapLookup characters;
+    private final Lettering lettering;
 
     PrintFonts() {
-        fonts = List.of(
-                font("Source Sans 3", 400, "SourceSans3-Regular"),
-                font("Source Sans 3", 600, "SourceSans3-SemiBold"),
-                font("Source Serif 4", 600, "SourceSerif4-SemiBold"));
-        characters = characters(fonts.getFirst());
+        Font text = font("Source Sans 3", 400, "SourceSans3-Regular");
+        Font strong = font("Source Sans 3", 600, "SourceSans3-SemiBold");
+        Font headings = font("Source Serif 4", 600, "SourceSerif4-SemiBold");
+        fonts = List.of(text, strong, headings);
+        try (TrueTypeFont parsed = text.parsed()) {
+            characters = parsed.getUnicodeCmapLookup();
+            lettering = new Lettering(strong.parsed());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Font> all() {
         return fonts;
+    }
+
+    /** The strong font as outlines, for drawings. */
+    Lettering lettering() {
+        return lettering;
     }
 
     /** Characters of the text that no font has, so that it can be said before they are printed as boxes. */
@@ -73,14 +83,6 @@ class PrintFonts {
         String path = "/META-INF/resources/fonts/" + name + ".ttf";
         try (InputStream in = Objects.requireNonNull(PrintFonts.class.getResourceAsStream(path), path)) {
             return new Font(family, weight, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static CmapLookup characters(Font font) {
-        try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.open()))) {
-            return parsed.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

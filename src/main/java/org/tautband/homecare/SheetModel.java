@@ -34,14 +34,13 @@ record SheetModel(
         String foot,
         @Nullable String therapist,
         List<String> contact,
-        @Nullable Drawing chart,
+        @Nullable Charts chart,
         List<Item> items,
         List<Day> days,
         @Nullable Stops stops) {
 
     private static final int TICK_DAYS = 14;
     private static final int FOOT_PART = 32;
-    private static final double CHART_WIDTH_MM = 84;
     private static final double PICTURE_WIDTH_MM = 67;
     private static final double PICTURE_HEIGHT_MM = 35;
 
@@ -49,6 +48,39 @@ record SheetModel(
     interface Words {
         String say(String key, Object... values);
     }
+
+    /**
+     * The body chart, one figure for each view.
+     *
+     * @param beside where the list of the points starts, to the right of the figures or, if they are too many, below
+     */
+    record Charts(List<Figure> figures, String beside) {
+
+        private static final double[] WIDTH_MM = {68, 48, 56};
+        private static final double GAP_MM = 5;
+        private static final double MOST_BESIDE_MM = 105;
+
+        static @Nullable Charts of(List<SheetChart> charts, Paper paper, Words words) {
+            if (charts.isEmpty()) {
+                return null;
+            }
+            double widest = WIDTH_MM[Math.min(charts.size(), WIDTH_MM.length) - 1];
+            List<Figure> figures = charts.stream()
+                    .map(chart -> new Figure(
+                            chart.view(),
+                            Drawing.fitted(
+                                    chart.svg(), words.say("chartAlt", chart.view()), widest, paper.chartHeight())))
+                    .toList();
+            double width = figures.stream()
+                    .mapToDouble(figure -> figure.drawing().widthMm() + GAP_MM)
+                    .sum();
+            return new Charts(
+                    figures,
+                    width > MOST_BESIDE_MM ? "clear: both" : String.format(Locale.ROOT, "margin-left: %.1fmm", width));
+        }
+    }
+
+    record Figure(String view, Drawing drawing) {}
 
     /** One thing to do. */
     record Item(
@@ -72,7 +104,7 @@ record SheetModel(
     /** The signs of one urgency. */
     record Group(String heading, List<String> signs) {}
 
-    static SheetModel of(SheetContent sheet, @Nullable String bodyChartSvg, String css, Guide guide, Words words) {
+    static SheetModel of(SheetContent sheet, List<SheetChart> charts, String css, Guide guide, Words words) {
         Locale language = sheet.language();
         String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
@@ -95,13 +127,7 @@ record SheetModel(
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList(),
-                bodyChartSvg == null || sheet.points().isEmpty()
-                        ? null
-                        : Drawing.fitted(
-                                bodyChartSvg,
-                                words.say("chartAlt"),
-                                CHART_WIDTH_MM,
-                                sheet.paper().chartHeight()),
+                Charts.of(charts, sheet.paper(), words),
                 sheet.items().stream().map(item -> item(item, sheet, guide)).toList(),
                 days(sheet.date(), language),
                 stops(sheet.stopSigns(), words));

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.common.Messages;
 import org.tautband.guide.Guide;
@@ -18,12 +18,14 @@ class SheetPage {
 
     private final Guide guide;
     private final Messages messages;
+    private final Lettering lettering;
     private final Template template;
     private final String css;
 
-    SheetPage(Guide guide, Messages messages) {
+    SheetPage(Guide guide, Messages messages, PrintFonts fonts) {
         this.guide = guide;
         this.messages = messages;
+        this.lettering = fonts.lettering();
         this.css = resource("sheet.css");
         this.template = Mustache.compiler()
                 .withEscaper(SheetText::escaped)
@@ -34,12 +36,15 @@ class SheetPage {
     /**
      * The page; every text in it stands as it was typed, never as markup.
      *
-     * @param bodyChartSvg our own drawing with the points of the sheet; absent when there is none to show
+     * @param charts the views of the body chart that show the points of the sheet
      */
-    String html(SheetContent sheet, @Nullable String bodyChartSvg) {
+    String html(SheetContent sheet, List<SheetChart> charts) {
         SheetModel.Words words =
                 (key, values) -> messages.getTranslation("homecare.sheet." + key, sheet.language(), values);
-        return template.execute(SheetModel.of(sheet, bodyChartSvg, css, guide, words));
+        List<SheetChart> lettered = charts.stream()
+                .map(chart -> new SheetChart(chart.view(), lettering.outlined(chart.svg())))
+                .toList();
+        return template.execute(SheetModel.of(sheet, lettered, css, guide, words));
     }
 
     private static String resource(String file) {

@@ -11,9 +11,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -66,7 +64,7 @@ class SheetPdf {
 
     /** Without glyph substitution, which takes two thirds of the time and gives our scripts nothing but ligatures. */
     private static PDFont loaded(PrintFonts.Font font, PDDocument document) throws IOException {
-        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.open()));
+        TrueTypeFont parsed = font.parsed();
         parsed.setEnableGsub(false);
         return PDType0Font.load(document, parsed, true);
     }

@@ -63,7 +63,7 @@ class IntakeAlerts implements ClientAlerts {
     private String items(Condition condition, Condition.Action action) {
         return condition.effects().stream()
                 .filter(effect -> effect.action() == action)
-                .map(effect -> guide.item(effect.item()).title().toLowerCase(Locale.ROOT))
+                .map(effect -> guide.item(effect.item()).label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

@@ -16,19 +16,18 @@ final class SampleSheets {
     static final Guide GUIDE = TestGuide.load();
 
     /** Stands for the body chart, which the anatomy draws. */
-    static final String CHART = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 820 900">
+    static final List<SheetChart> CHART = List.of(new SheetChart("Back", """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 900">
             <path d="M100 20h200v860h-200z" fill="var(--bm-skin, #f7ece3)" stroke="var(--bm-line, #a98e7c)"/>
-            <path d="M520 20h200v860h-200z" fill="var(--bm-skin, #f7ece3)" stroke="var(--bm-line, #a98e7c)"/>
             </svg>
-            """;
+            """));
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private SampleSheets() {}
 
     static SheetPage page() {
-        return new SheetPage(GUIDE, new Messages());
+        return new SheetPage(GUIDE, new Messages(), new PrintFonts());
     }
 
     static SheetContent typical() {

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.tautband.anatomy.BodyChartSvg;
+import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyView;
+import org.tautband.anatomy.ChartMark;
+import org.tautband.anatomy.MarkKind;
+import org.tautband.common.Messages;
 
-/**
- * Prints how long sheets take once warm, and writes them to {@code target/sheets} to be looked at. An argument names a
- * file with a body chart.
- */
+/** Prints how long sheets take once warm, and writes them to {@code target/sheets} to be looked at. */
 final class SheetBenchmark {
 
     private static final int WARM_UP = 60;
@@ -20,7 +24,7 @@ final class SheetBenchmark {
     private SheetBenchmark() {}
 
     public static void main(String[] args) throws IOException {
-        String chart = args.length > 0 ? Files.readString(Path.of(args[0])) : SampleSheets.CHART;
+        List<SheetChart> chart = charts();
         SheetPage page = SampleSheets.page();
         SheetPdf pdf = new SheetPdf(new PrintFonts());
         Path folder = Files.createDirectories(Path.of("target", "sheets"));
@@ -29,9 +33,19 @@ final class SheetBenchmark {
             Files.writeString(folder.resolve(sheet.getKey() + ".html"), html);
             Files.write(folder.resolve(sheet.getKey() + ".pdf"), pdf.of(html));
         }
-        if (args.length < 2) {
+        if (args.length == 0) {
             time(page, pdf, chart);
         }
+    }
+
+    private static List<SheetChart> charts() {
+        Messages messages = new Messages();
+        BodyChartSvg drawn =
+                new BodyChartSvg(BodyChartSvg.Figure.SKIN, key -> messages.getTranslation(key, Locale.ENGLISH));
+        List<ChartMark> marks = List.of(
+                new ChartMark(new BodyPoint(BodyView.POSTERIOR, 165, 160), MarkKind.ACTIVE, "1"),
+                new ChartMark(new BodyPoint(BodyView.POSTERIOR, 225, 140), MarkKind.LATENT, "2"));
+        return List.of(new SheetChart("Back", drawn.aroundMarks(BodyView.POSTERIOR, marks)));
     }
 
     private static Map<String, SheetContent> sheets() {
@@ -53,7 +67,7 @@ final class SheetBenchmark {
                 .toList();
     }
 
-    private static void time(SheetPage page, SheetPdf pdf, String chart) {
+    private static void time(SheetPage page, SheetPdf pdf, List<SheetChart> chart) {
         SheetContent sheet = SampleSheets.typical();
         double[] millis = new double[RUNS];
         for (int i = -WARM_UP; i < RUNS; i++) {

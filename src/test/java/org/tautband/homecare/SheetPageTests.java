@@ -45,13 +45,13 @@ class SheetPageTests {
 
     @Test
     void without_points_there_is_no_chart_and_the_note_still_stands() {
-        String html = page.html(SampleSheets.sheet("Anna Berg", List.of(), List.of()), SampleSheets.CHART);
+        String html = page.html(SampleSheets.sheet("Anna Berg", List.of(), List.of()), List.of());
         assertThat(html).doesNotContain("class=\"chart\"").contains("You did well today", "Monday, 7 December 2026");
     }
 
     @Test
     void a_drawing_without_a_view_box_is_refused() {
-        assertThatThrownBy(() -> page.html(SampleSheets.typical(), "<svg></svg>"))
+        assertThatThrownBy(() -> page.html(SampleSheets.typical(), List.of(new SheetChart("Back", "<svg></svg>"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
