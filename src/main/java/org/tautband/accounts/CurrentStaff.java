@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.tautband.audit.AuditActor;
 
@@ -13,9 +13,11 @@ import org.tautband.audit.AuditActor;
 public class CurrentStaff implements AuditActor {
 
     private final StaffRepository staff;
+    private final SecurityContextHolderStrategy holder;
 
-    CurrentStaff(StaffRepository staff) {
+    CurrentStaff(StaffRepository staff, SecurityContextHolderStrategy holder) {
         this.staff = staff;
+        this.holder = holder;
     }
 
     /** @throws IllegalStateException when nobody is signed in */
@@ -24,20 +26,20 @@ public class CurrentStaff implements AuditActor {
     }
 
     public Optional<StaffMember> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = holder.getContext().getAuthentication();
         return SignedInStaff.of(authentication).map(SignedInStaff::member);
     }
 
     /** Does work outside a request, such as a long import, in this member's name and with their rights. */
     public void actAs(StaffMember member, Runnable work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext theirs = SecurityContextHolder.createEmptyContext();
+        SecurityContext before = holder.getContext();
+        SecurityContext theirs = holder.createEmptyContext();
         theirs.setAuthentication(new SignedInStaff(member, 0).authentication());
-        SecurityContextHolder.setContext(theirs);
+        holder.setContext(theirs);
         try {
             work.run();
         } finally {
-            SecurityContextHolder.setContext(before);
+            holder.setContext(before);
         }
     }
 

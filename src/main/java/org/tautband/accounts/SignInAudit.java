@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +18,11 @@ import org.tautband.audit.AuditSubject;
 class SignInAudit {
 
     private final AuditLog audit;
+    private final SecurityContextHolderStrategy holder;
 
-    SignInAudit(AuditLog audit) {
+    SignInAudit(AuditLog audit, SecurityContextHolderStrategy holder) {
         this.audit = audit;
+        this.holder = holder;
     }
 
     @EventListener
@@ -33,14 +35,14 @@ class SignInAudit {
     @EventListener
     @Transactional
     public void signedOut(SessionDestroyedEvent event) {
-        SecurityContext present = SecurityContextHolder.getContext();
+        SecurityContext present = holder.getContext();
         try {
             for (SecurityContext ended : event.getSecurityContexts()) {
-                SecurityContextHolder.setContext(ended);
+                holder.setContext(ended);
                 record(AuditAction.SIGNED_OUT, ended.getAuthentication());
             }
         } finally {
-            SecurityContextHolder.setContext(present);
+            holder.setContext(present);
         }
     }
 

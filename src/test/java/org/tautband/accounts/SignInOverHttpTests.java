@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.tautband.clinic.NewClinic;
@@ -30,6 +34,19 @@ import org.tautband.database.TestDatabase;
 class SignInOverHttpTests {
 
     private static final String PASSWORD = "heron-lamp-9-orchard";
+
+    private static SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
+
+    /** This class starts an application of its own, which must not take away the other tests' holder of who acts. */
+    @BeforeAll
+    static void keepHolder() {
+        holder = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void giveHolderBack() {
+        SecurityContextHolder.setContextHolderStrategy(holder);
+    }
 
     /** A web server starts too early to hear of the database from a bean. */
     @DynamicPropertySource
