@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.tautband.accounts.Access;
 import org.tautband.common.ui.SettingsSection;
+import org.tautband.common.ui.TabBar;
 
 /** UC-04: the settings, for owners. Route {@code /settings}; each tab is contributed by the module it belongs to. */
 @Route("settings")
@@ -26,6 +27,7 @@ class SettingsView extends Div implements HasDynamicTitle {
     SettingsView(List<SettingsSection> sections) {
         addClassName("page");
         TabSheet tabs = new TabSheet();
+        TabBar.repair(tabs);
         sections.stream()
                 .sorted(Comparator.comparingInt(SettingsSection::order))
                 .forEach(section -> addTab(tabs, section));

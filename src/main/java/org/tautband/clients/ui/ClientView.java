@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +31,7 @@ import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clients.spi.ClientTab;
 import org.tautband.common.UnknownIdException;
 import org.tautband.common.ui.Dates;
+import org.tautband.common.ui.TabBar;
 
 /** UC-06, a client's page: {@code /clients/{id}}. Other modules contribute its actions, tabs and alerts. */
 @Route("clients/:clientId")
@@ -153,7 +153,7 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div tabs(ClientDetails details, String selected) {
-        Tabs bar = new Tabs();
+        TabBar bar = new TabBar();
         bar.setAutoselect(false);
         Div content = new Div();
         content.addClassName("client-tab");
