@@ -11,9 +11,4 @@ interface PressureHoldRepository extends JpaRepository<PressureHold, UUID> {
 
     @Query("select coalesce(max(h.repetition), 0) from PressureHold h where h.findingId = :findingId")
     int lastRepetition(UUID findingId);
-
-    @Query("""
-            select h from PressureHold h, Finding f
-            where f.id = h.findingId and f.clientId = :clientId order by h.heldAt""")
-    List<PressureHold> ofClient(UUID clientId);
 }

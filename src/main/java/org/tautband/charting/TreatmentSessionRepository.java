@@ -1,7 +1,6 @@
 package org.tautband.charting;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,5 +20,10 @@ interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUI
             order by s.createdAt desc limit 1""")
     Optional<TreatmentSession> latestDraft(UUID clientId, UUID therapistId);
 
-    List<TreatmentSession> findByClientIdOrderByServiceDateDescCreatedAtDesc(UUID clientId);
+    Optional<TreatmentSession> findFirstByClientIdOrderByServiceDateAscCreatedAtAsc(UUID clientId);
+
+    Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNotNullOrderByServiceDateDescCreatedAtDesc(
+            UUID clientId);
+
+    Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNullOrderByServiceDateDescCreatedAtDesc(UUID clientId);
 }

@@ -238,7 +238,7 @@ class VisitTests {
         assertThat(history.pointLives(client).stream()
                         .filter(life -> life.place().equals(LEFT_TRAPEZIUS))
                         .flatMap(life -> life.moments().stream())
-                        .map(moment -> moment.data().tendernessBefore()))
+                        .map(moment -> moment.tendernessBefore()))
                 .containsExactly(7, 4);
         assertThat(id).isNotEqualTo(carried.id());
     }
@@ -300,7 +300,7 @@ class VisitTests {
         VisitId visit = visits.start(client);
         assertRefusedToFrontDesk(() -> visits.open(visit));
         assertRefusedToFrontDesk(() -> visits.start(client));
-        assertRefusedToFrontDesk(() -> history.visits(client));
+        assertRefusedToFrontDesk(() -> history.outline(client));
         assertRefusedToFrontDesk(() -> history.pointLives(client));
     }
 
@@ -314,6 +314,6 @@ class VisitTests {
         findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         visits.discard(visit);
         assertThat(history.pointLives(client)).isEmpty();
-        assertThat(history.visits(client)).isEmpty();
+        assertThat(history.outline(client).empty()).isTrue();
     }
 }
