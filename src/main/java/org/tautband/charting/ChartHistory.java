@@ -1,7 +1,9 @@
 package org.tautband.charting;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,32 @@ public class ChartHistory {
                 .orElse(null);
     }
 
-    /** The lives of the client's trigger points: those still open first, then by muscle. */
+    /**
+     * The lives of the client's trigger points, without the holds: those still open first, then by muscle.
+     *
+     * @see #pointLivesWithHolds
+     */
     @Transactional
     public List<PointLife> pointLives(ClientId client) {
+        return read(client, lives.ofClient(client.value()));
+    }
+
+    /** The lives with every hold; it takes about twice as long. */
+    @Transactional
+    public List<PointLife> pointLivesWithHolds(ClientId client) {
+        return read(client, lives.withHolds(client.value()));
+    }
+
+    /** Seconds that each point was held in one visit of the client; points that were not held are left out. */
+    @Transactional
+    public Map<TriggerPointId, BigDecimal> heldIn(ClientId client, VisitId visit) {
+        audit.record(AuditAction.VIEWED, AuditSubject.of("visit_holds", visit.value(), client.value()));
+        return lives.heldIn(client.value(), visit.value());
+    }
+
+    private List<PointLife> read(ClientId client, List<PointLife> found) {
         audit.record(AuditAction.VIEWED, AuditSubject.of("trigger_points", client.value(), client.value()));
-        return lives.ofClient(client.value()).stream()
+        return found.stream()
                 .sorted(Comparator.<PointLife, Boolean>comparing(life -> life.state() == PointState.RESOLVED)
                         .thenComparing(life -> life.place().muscleId()))
                 .toList();

@@ -26,15 +26,36 @@ class PointLifeRows {
         this.jdbc = jdbc;
     }
 
-    /** In no particular order; the moments of each from the oldest on. */
+    /** In no particular order; the moments of each from the oldest on, without their holds. */
     List<PointLife> ofClient(UUID client) {
-        Map<UUID, List<HeldPressure>> holds = holds(client);
+        return lives(client, Map.of());
+    }
+
+    List<PointLife> withHolds(UUID client) {
+        return lives(client, holds(client));
+    }
+
+    /** Seconds that each point was held in one visit. */
+    Map<TriggerPointId, BigDecimal> heldIn(UUID client, UUID visit) {
+        Map<TriggerPointId, BigDecimal> seconds = new LinkedHashMap<>();
+        RowCallbackHandler collect = row -> seconds.put(
+                new TriggerPointId(row.getObject("trigger_point_id", UUID.class)), row.getBigDecimal("seconds"));
+        jdbc.sql("""
+                        select f.trigger_point_id, sum(h.seconds) as seconds
+                        from finding f join pressure_hold h on h.finding_id = f.id
+                        where f.client_id = :client and f.session_id = :visit
+                        group by f.trigger_point_id
+                        """).param("client", client).param("visit", visit).query(collect);
+        return seconds;
+    }
+
+    private List<PointLife> lives(UUID client, Map<UUID, List<HeldPressure>> holds) {
         Map<UUID, List<PointMoment>> byPoint = new LinkedHashMap<>();
         RowCallbackHandler collect = row -> byPoint.computeIfAbsent(
                         row.getObject("trigger_point_id", UUID.class), point -> new ArrayList<>())
                 .add(moment(row, holds));
         jdbc.sql("""
-                        select f.id, f.trigger_point_id, f.session_id, s.service_date, f.muscle_id, f.side, f.body_view,
+                        select f.id, f.trigger_point_id, f.session_id, s.service_date, s.created_at, f.muscle_id, f.side, f.body_view,
                             f.x, f.y, f.recheck, f.state, f.tenderness_before, f.tenderness_after
                         from finding f join treatment_session s on s.id = f.session_id
                         where f.client_id = :client
@@ -75,6 +96,7 @@ class PointLifeRows {
         return new PointMoment(
                 new VisitId(row.getObject("session_id", UUID.class)),
                 row.getObject("service_date", LocalDate.class),
+                row.getTimestamp("created_at").toInstant(),
                 new PointPlace(row.getString("muscle_id"), Side.valueOf(row.getString("side")), point),
                 Recheck.valueOf(row.getString("recheck")),
                 PointState.valueOf(row.getString("state")),

@@ -1,6 +1,7 @@
 package org.tautband.charting;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One visit in a trigger point's life: where it lay then, what was found, and the pressure that was held. Tenderness is
  * 0–10, absent when not asked.
+ *
+ * @param createdAt orders visits of one day
  */
 public record PointMoment(
         VisitId visit,
         LocalDate serviceDate,
+        Instant createdAt,
         PointPlace place,
         Recheck recheck,
         PointState state,

@@ -1,20 +1,26 @@
 package org.tautband.history;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.PointMoment;
-import org.tautband.charting.VisitId;
+import org.tautband.charting.TriggerPointId;
 import org.tautband.charting.VisitOutline;
 import org.tautband.charting.VisitSummary;
 
-/** What a therapist must know before the client lies down. */
-public record Brief(VisitOutline visits, List<PointCourse> points) {
+/**
+ * What a therapist must know before the client lies down.
+ *
+ * @param held seconds that each point was held in the last signed visit
+ */
+public record Brief(VisitOutline visits, List<PointCourse> points, Map<TriggerPointId, BigDecimal> held) {
 
-    /** A point of one visit. */
-    public record Treated(PointCourse course, PointMoment moment) {}
+    /** A point of one visit and the seconds that it was held. */
+    public record Treated(PointMoment moment, BigDecimal held) {}
 
     /** What was asked in the first visit; the reason why the client comes, until a later visit says otherwise. */
     public @Nullable VisitSummary reason() {
@@ -25,12 +31,14 @@ public record Brief(VisitOutline visits, List<PointCourse> points) {
                 .orElse(null);
     }
 
-    /** The points that a visit looked at, the most tender first. */
-    public List<Treated> treatedIn(VisitId visit) {
+    /** The points that the last signed visit looked at, the most tender first. */
+    public List<Treated> treated() {
+        VisitSummary last = visits.lastSigned();
         return points.stream()
                 .flatMap(course -> course.life().assessed().stream()
-                        .filter(moment -> moment.visit().equals(visit))
-                        .map(moment -> new Treated(course, moment)))
+                        .filter(moment -> last != null && moment.visit().equals(last.id()))
+                        .map(moment -> new Treated(
+                                moment, held.getOrDefault(course.life().id(), BigDecimal.ZERO))))
                 .sorted(Comparator.comparing(
                         treated -> Objects.requireNonNullElse(treated.moment().tendernessBefore(), -1),
                         Comparator.reverseOrder()))

@@ -1,5 +1,6 @@
 package org.tautband.history;
 
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,8 @@ import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
 import org.tautband.charting.ChartHistory;
+import org.tautband.charting.VisitOutline;
+import org.tautband.charting.VisitSummary;
 import org.tautband.clients.ClientId;
 
 /** Composes the brief before a visit from the record. */
@@ -25,9 +28,12 @@ public class Briefing {
 
     @Transactional
     public Brief of(ClientId client) {
+        VisitOutline visits = charts.outline(client);
+        VisitSummary last = visits.lastSigned();
         return new Brief(
-                charts.outline(client),
-                charts.pointLives(client).stream().map(PointCourse::of).toList());
+                visits,
+                charts.pointLives(client).stream().map(PointCourse::of).toList(),
+                last == null ? Map.of() : charts.heldIn(client, last.id()));
     }
 
     /** Records that the brief is being printed. */

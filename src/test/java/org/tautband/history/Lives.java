@@ -3,6 +3,7 @@ package org.tautband.history;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,7 @@ public final class Lives {
         moments.add(new PointMoment(
                 new VisitId(new UUID(7, moments.size())),
                 FIRST.plusWeeks(moments.size()),
+                FIRST.plusWeeks(moments.size()).atStartOfDay(ZoneOffset.UTC).toInstant(),
                 place(),
                 recheck,
                 state,

@@ -80,7 +80,7 @@ public final class SpreadChart {
     private void show(Svg svg, Row row, double y, Words words) {
         Spread change = row.change();
         svg.value(spoken(row, words)).rect(0, y - ROW / 2.0, WIDTH, ROW, "transparent");
-        svg.text(0, y + 4, "start", 12, shortened(row.label()));
+        svg.text(0, y + 4, "start", 12, shortened(row.label(), LONGEST_LABEL));
         svg.text(LABEL - 12, y + 4, "end", 10.5, words.say("history.spread.count", change.count()));
         svg.line(x(change.least()), y, x(change.most()), y, Svg.INK, 1.4);
         Double deviation = change.deviation();
@@ -93,8 +93,8 @@ public final class SpreadChart {
                 .end();
     }
 
-    private static String shortened(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    static String shortened(String label, int longest) {
+        return label.length() <= longest ? label : label.substring(0, longest - 1) + "…";
     }
 
     private double x(double change) {

@@ -111,7 +111,7 @@ final class BriefPage extends Div {
         Anchor link = new Anchor(VisitNavigation.path(visit.id()), words.day(visit.serviceDate()));
         Section section = section("history.lastVisit", new Paragraph(link, new Span(" · " + visit.therapist())));
         line(section, "history.brief.said", visit.soap().subjective());
-        line(section, "history.brief.done", done(visit));
+        line(section, "history.brief.done", done());
         PainScores pain = visit.pain();
         String scores = pain.before() == null && pain.after() == null
                 ? ""
@@ -133,8 +133,8 @@ final class BriefPage extends Div {
         }
     }
 
-    private String done(VisitSummary visit) {
-        List<Brief.Treated> treated = brief.treatedIn(visit.id());
+    private String done() {
+        List<Brief.Treated> treated = brief.treated();
         String named = treated.stream().limit(3).map(this::treated).collect(Collectors.joining("; "));
         return treated.size() <= 3 ? named : getTranslation("history.brief.more", named, treated.size() - 3);
     }
@@ -142,7 +142,7 @@ final class BriefPage extends Div {
     private String treated(Brief.Treated treated) {
         PointMoment moment = treated.moment();
         String name = names.of(moment.place());
-        double seconds = moment.heldSeconds().doubleValue();
+        double seconds = treated.held().doubleValue();
         String scores = score(moment.tendernessBefore()) + " → " + score(moment.tendernessAfter());
         return seconds == 0
                 ? name + " " + scores

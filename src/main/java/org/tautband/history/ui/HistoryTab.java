@@ -43,7 +43,7 @@ class HistoryTab implements ClientTab {
 
     @Override
     public int order() {
-        return 2;
+        return 1;
     }
 
     @Override

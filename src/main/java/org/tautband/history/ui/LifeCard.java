@@ -53,7 +53,9 @@ final class LifeCard extends Article {
 
     private ChartPicture chart(String name) {
         String description = words.say("history.chart", name, life.moments().size());
-        return new ChartPicture(LifeChart.of(life.moments(), description, words));
+        return new ChartPicture(
+                LifeChart.of(life.moments(), description, words),
+                LifeChart.spoken(life.moments().getLast(), words));
     }
 
     private Span stateBadge() {

@@ -49,7 +49,7 @@ class OverviewTab implements ClientTab {
 
     @Override
     public int order() {
-        return 1;
+        return 0;
     }
 
     @Override

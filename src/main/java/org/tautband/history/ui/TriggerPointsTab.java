@@ -39,7 +39,7 @@ class TriggerPointsTab implements ClientTab {
 
     @Override
     public int order() {
-        return 3;
+        return 2;
     }
 
     @Override
@@ -49,8 +49,9 @@ class TriggerPointsTab implements ClientTab {
 
     @Override
     public Component content(ClientId client) {
-        List<PointCourse> courses =
-                history.pointLives(client).stream().map(PointCourse::of).toList();
+        List<PointCourse> courses = history.pointLivesWithHolds(client).stream()
+                .map(PointCourse::of)
+                .toList();
         Div texts = new Div();
         if (courses.isEmpty()) {
             return new EmptyState(
