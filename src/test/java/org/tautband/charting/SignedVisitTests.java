@@ -35,6 +35,9 @@ class SignedVisitTests {
     private FindingService findings;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private FasciaService fascia;
 
     @BeforeEach
@@ -42,7 +45,7 @@ class SignedVisitTests {
         ClientId client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
         VisitId visit = visits.start(client);
         FindingId finding = findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
-        findings.recordHold(
+        holds.record(
                 finding,
                 new HoldData(UUID.randomUUID(), HoldTechnique.OTHER, HoldTool.ELBOW, 2, new BigDecimal("12.5")));
         fascia.add(visit, FasciaFindingData.at(null));

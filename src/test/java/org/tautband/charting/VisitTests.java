@@ -47,6 +47,9 @@ class VisitTests {
     private FindingService findings;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private FasciaService fascia;
 
     @Autowired
@@ -93,8 +96,8 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.change(id, only(visit).version(), tender(7, 3));
-        findings.recordHold(id, hold(UUID.randomUUID(), "30.4"));
-        findings.recordHold(id, hold(UUID.randomUUID(), "45.0"));
+        holds.record(id, hold(UUID.randomUUID(), "30.4"));
+        holds.record(id, hold(UUID.randomUUID(), "45.0"));
         FindingDetails stored = only(visit);
         assertThat(stored.place()).isEqualTo(LEFT_TRAPEZIUS);
         assertThat(stored.data()).isEqualTo(tender(7, 3));
@@ -108,8 +111,8 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         HoldData hold = hold(UUID.randomUUID(), "30.0");
-        findings.recordHold(id, hold);
-        findings.recordHold(id, hold);
+        holds.record(id, hold);
+        holds.record(id, hold);
         assertThat(only(visit).holds()).hasSize(1);
     }
 
@@ -119,7 +122,7 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> findings.recordHold(id, hold(UUID.randomUUID(), seconds)));
+                .isThrownBy(() -> holds.record(id, hold(UUID.randomUUID(), seconds)));
         assertThat(only(visit).holds()).isEmpty();
     }
 
@@ -204,7 +207,7 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.change(id, only(visit).version(), tender(7, 3));
-        findings.recordHold(id, hold(UUID.randomUUID(), "30.0"));
+        holds.record(id, hold(UUID.randomUUID(), "30.0"));
         String composed = visits.open(visit).soap().objective();
         assertThat(composed).contains("Upper trapezius, left", "active", "7 before, 3 after", "held 30 s", "thumb");
         visits.saveText(visit, SoapSection.OBJECTIVE, composed, "my own words");

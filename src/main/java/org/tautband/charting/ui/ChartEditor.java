@@ -10,6 +10,7 @@ import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.HoldService;
 import org.tautband.charting.SignedVisitException;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitService;
@@ -33,6 +34,7 @@ final class ChartEditor {
 
     private final VisitService visits;
     private final FindingService findings;
+    private final HoldService holds;
     private final FasciaService fascia;
     private final Problems problems;
     private final List<Consumer<VisitDetails>> listeners = new ArrayList<>();
@@ -40,9 +42,15 @@ final class ChartEditor {
     private @Nullable FindingId selected;
 
     ChartEditor(
-            VisitService visits, FindingService findings, FasciaService fascia, VisitDetails visit, Problems problems) {
+            VisitService visits,
+            FindingService findings,
+            HoldService holds,
+            FasciaService fascia,
+            VisitDetails visit,
+            Problems problems) {
         this.visits = visits;
         this.findings = findings;
+        this.holds = holds;
         this.fascia = fascia;
         this.visit = visit;
         this.problems = problems;
@@ -54,6 +62,10 @@ final class ChartEditor {
 
     FindingService findings() {
         return findings;
+    }
+
+    HoldService holds() {
+        return holds;
     }
 
     FasciaService fascia() {

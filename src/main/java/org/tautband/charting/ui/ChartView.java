@@ -14,6 +14,7 @@ import java.util.List;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.HoldService;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -31,6 +32,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
 
     private final VisitService visits;
     private final FindingService findings;
+    private final HoldService holds;
     private final FasciaService fascia;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
@@ -42,6 +44,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     ChartView(
             VisitService visits,
             FindingService findings,
+            HoldService holds,
             FasciaService fascia,
             ClientService clients,
             MuscleCatalogue catalogue,
@@ -49,6 +52,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
+        this.holds = holds;
         this.fascia = fascia;
         this.clients = clients;
         this.catalogue = catalogue;
@@ -67,7 +71,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         ClientDetails client = clients.open(visit.clientId());
         title = getTranslation("charting.visitOf", client.fullName());
         removeAll();
-        show(new ChartEditor(visits, findings, fascia, visit, this), client);
+        show(new ChartEditor(visits, findings, holds, fascia, visit, this), client);
     }
 
     private void show(ChartEditor editor, ClientDetails client) {

@@ -82,7 +82,7 @@ final class HoldPanel extends Div {
         HoldData data =
                 new HoldData(hold.id(), technique.getValue(), tool.getValue(), pressure.getValue(), hold.seconds());
         point.ifPresentOrElse(
-                id -> editor.apply(() -> editor.findings().recordHold(id, data)),
+                id -> editor.apply(() -> editor.holds().record(id, data)),
                 () -> Notification.show(getTranslation("charting.hold.pointGone")));
         timer.confirm(hold.id());
     }
@@ -98,8 +98,8 @@ final class HoldPanel extends Div {
         if (editor.editable()) {
             Button remove = new Button(
                     "×",
-                    click -> editor.apply(
-                            () -> editor.findings().removeHold(hold.data().id())));
+                    click ->
+                            editor.apply(() -> editor.holds().remove(hold.data().id())));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("charting.hold.remove", seconds));
             chip.add(remove);
