@@ -6,7 +6,8 @@ public record SigningGap(Kind kind, int findingNumber) {
     /** What is missing. */
     public enum Kind {
         NOTHING_CHARTED,
-        POINT_TO_RECHECK
+        POINT_TO_RECHECK,
+        HOLD_RUNNING
     }
 
     static SigningGap ofVisit(Kind kind) {

@@ -13,6 +13,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tautband.accounts.StaffId;
 import org.tautband.accounts.StaffMember;
+import org.tautband.common.StaleVersionException;
 
 /** One visit: a draft until it is signed, unchangeable from then on. */
 @Entity
@@ -97,7 +98,7 @@ class TreatmentSession {
 
     /**
      * Replaces one text, if it still is what the editor started from. An objective emptied by hand goes back to being
-     * composed from the findings.
+     * composed from the findings; one that was composed is nobody's words, and gives way.
      *
      * @throws TextConflictException when somebody else changed the text meanwhile
      */
@@ -107,7 +108,8 @@ class TreatmentSession {
         if (stored.equals(text)) {
             return;
         }
-        if (!stored.equals(base)) {
+        boolean composed = section == SoapSection.OBJECTIVE && !objectiveByHand;
+        if (!stored.equals(base) && !composed) {
             throw new TextConflictException(stored);
         }
         switch (section) {
@@ -128,10 +130,22 @@ class TreatmentSession {
         }
     }
 
-    void recordPain(PainScores scores) {
+    void recordPain(PainScores base, PainScores scores) {
         requireDraft();
-        painBefore = scores.before();
-        painAfter = scores.after();
+        painBefore = changed(painBefore, base.before(), scores.before());
+        painAfter = changed(painAfter, base.after(), scores.after());
+    }
+
+    /** The score after one editor's change from {@code base} to {@code entered}. */
+    private static @Nullable Integer changed(
+            @Nullable Integer stored, @Nullable Integer base, @Nullable Integer entered) {
+        if (Objects.equals(base, entered)) {
+            return stored;
+        }
+        if (!Objects.equals(stored, base) && !Objects.equals(stored, entered)) {
+            throw new StaleVersionException("pain score");
+        }
+        return entered;
     }
 
     void sign(StaffMember by, Clock clock) {

@@ -3,6 +3,7 @@ package org.tautband.charting;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class VisitService {
 
     private final TreatmentSessionRepository sessions;
     private final AmendmentRepository amendments;
+    private final RunningHolds runningHolds;
     private final VisitReader reader;
     private final CopyForward copyForward;
     private final ObjectiveText objectiveText;
@@ -37,6 +39,7 @@ public class VisitService {
     VisitService(
             TreatmentSessionRepository sessions,
             AmendmentRepository amendments,
+            RunningHolds runningHolds,
             VisitReader reader,
             CopyForward copyForward,
             ObjectiveText objectiveText,
@@ -45,6 +48,7 @@ public class VisitService {
             Clock clock) {
         this.sessions = sessions;
         this.amendments = amendments;
+        this.runningHolds = runningHolds;
         this.reader = reader;
         this.copyForward = copyForward;
         this.objectiveText = objectiveText;
@@ -106,15 +110,20 @@ public class VisitService {
         return session.soap().section(section);
     }
 
-    /** Stores the client's pain scores, 0–10. */
+    /**
+     * Stores the client's pain scores, 0–10. {@code base} is what the editor last knew to be stored; a score that it did
+     * not change stays as somebody else has left it.
+     *
+     * @throws org.tautband.common.StaleVersionException when somebody else changed the same score
+     */
     @Transactional
-    public void savePain(VisitId id, PainScores scores) {
+    public void savePain(VisitId id, PainScores base, PainScores scores) {
         InputCheck check = new InputCheck();
         check.range("painBefore", scores.before(), 0, FindingData.TENDERNESS_MAX);
         check.range("painAfter", scores.after(), 0, FindingData.TENDERNESS_MAX);
         check.done();
         TreatmentSession session = lock(id);
-        session.recordPain(scores);
+        session.recordPain(base, scores);
         audit.record(AuditAction.CHANGED, subject(session).with("pain"));
     }
 
@@ -149,6 +158,10 @@ public class VisitService {
         points.stream()
                 .filter(point -> point.data().recheck() == Recheck.TO_RECHECK)
                 .forEach(point -> gaps.add(new SigningGap(SigningGap.Kind.POINT_TO_RECHECK, point.number())));
+        Set<FindingId> pressed = runningHolds.pressed(session.id());
+        points.stream()
+                .filter(point -> pressed.contains(point.id()))
+                .forEach(point -> gaps.add(new SigningGap(SigningGap.Kind.HOLD_RUNNING, point.number())));
         return gaps;
     }
 

@@ -67,6 +67,7 @@ class SignedVisitTests {
                 "update pressure_hold set seconds = 90",
                 "delete from pressure_hold",
                 "insert into pressure_hold select uuidv7(), finding_id, session_id, technique, tool, pressure_level, seconds, 9, held_at from pressure_hold",
+                "insert into running_hold select uuidv7(), id, session_id, 'OTHER', 'THUMB', 3, 10, now() from finding",
                 "update fascia_finding set quality = 'SCAR'",
                 "delete from fascia_finding",
                 "update amendment set text = 'forged'",

@@ -178,6 +178,30 @@ class VisitTests {
     }
 
     @Test
+    void two_editors_each_give_one_pain_score_and_both_stay() {
+        VisitId visit = visits.start(client);
+        PainScores asBothReadIt = new PainScores(null, null);
+        visits.savePain(visit, asBothReadIt, new PainScores(7, null));
+        visits.savePain(visit, asBothReadIt, new PainScores(null, 3));
+        assertThat(visits.open(visit).pain()).isEqualTo(new PainScores(7, 3));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> visits.savePain(visit, asBothReadIt, new PainScores(2, null)));
+        assertThat(visits.open(visit).pain()).isEqualTo(new PainScores(7, 3));
+    }
+
+    @Test
+    void words_in_the_objective_replace_what_was_composed_meanwhile_but_not_what_somebody_wrote() {
+        VisitId visit = visits.start(client);
+        FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
+        String read = visits.open(visit).soap().objective();
+        holds.record(id, hold(UUID.randomUUID(), "30.0"));
+        visits.saveText(visit, SoapSection.OBJECTIVE, read, "in my words");
+        assertThatExceptionOfType(TextConflictException.class)
+                .isThrownBy(() -> visits.saveText(visit, SoapSection.OBJECTIVE, read, "in others"));
+        assertThat(visits.open(visit).soap().objective()).isEqualTo("in my words");
+    }
+
+    @Test
     void a_note_of_ten_thousand_characters_is_kept_whole() {
         VisitId visit = visits.start(client);
         String longNote = "Ünïcode <script>alert(1)</script> ".repeat(300).substring(0, 10_000);

@@ -23,14 +23,12 @@ final class SoapPanel extends Section {
     private final List<TextArea> areas = new ArrayList<>();
     private final IntegerField painBefore = score("charting.painBefore");
     private final IntegerField painAfter = score("charting.painAfter");
+    private boolean showing;
 
     SoapPanel(ChartEditor editor, VisitService visits) {
         this.editor = editor;
         this.visits = visits;
         addClassNames("panel", "soap-panel");
-        VisitDetails visit = editor.visit();
-        painBefore.setValue(visit.pain().before());
-        painAfter.setValue(visit.pain().after());
         painBefore.addValueChangeListener(change -> savePain());
         painAfter.addValueChangeListener(change -> savePain());
         Div pain = new Div(painBefore, painAfter);
@@ -39,11 +37,17 @@ final class SoapPanel extends Section {
         for (SoapSection section : SoapSection.values()) {
             AutosaveText text = text(section);
             getElement().appendChild(text.getElement());
-            if (section == SoapSection.OBJECTIVE) {
-                editor.onChange(changed -> text.setStored(changed.soap().objective()));
-            }
+            editor.onChange(changed -> text.setStored(changed.soap().section(section)));
         }
-        editor.onChange(changed -> setEditable(!changed.signed()));
+        editor.onChange(this::show);
+    }
+
+    private void show(VisitDetails visit) {
+        showing = true;
+        painBefore.setValue(visit.pain().before());
+        painAfter.setValue(visit.pain().after());
+        showing = false;
+        setEditable(!visit.signed());
     }
 
     private IntegerField score(String label) {
@@ -58,10 +62,13 @@ final class SoapPanel extends Section {
     }
 
     private void savePain() {
+        if (showing) {
+            return;
+        }
         PainScores scores = new PainScores(painBefore.getValue(), painAfter.getValue());
-        editor.apply(() -> {
-            visits.savePain(editor.visit().id(), scores);
-            return editor.visit();
+        editor.keep(PainScores.class, () -> {
+            visits.savePain(editor.visit().id(), editor.visit().pain(), scores);
+            return visits.open(editor.visit().id());
         });
     }
 
