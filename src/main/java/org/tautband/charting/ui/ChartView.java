@@ -12,8 +12,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.charting.ChartPreferenceService;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.HoldService;
+import org.tautband.charting.VisitChanges;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -31,19 +34,25 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
 
     private final VisitService visits;
     private final FindingService findings;
+    private final HoldService holds;
     private final FasciaService fascia;
+    private final ChartPreferenceService preferences;
+    private final VisitChanges changes;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
     private final NotePanels panels;
     private final Clock clock;
-    private final SaveStatus status = new SaveStatus(".chart");
+    private final SaveStatus status;
     private String title = "";
 
     ChartView(
             VisitService visits,
             FindingService findings,
+            HoldService holds,
             FasciaService fascia,
+            ChartPreferenceService preferences,
+            VisitChanges changes,
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
@@ -51,12 +60,16 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
+        this.holds = holds;
         this.fascia = fascia;
+        this.preferences = preferences;
+        this.changes = changes;
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
         this.panels = panels;
         this.clock = clock;
+        this.status = new SaveStatus(".chart", preferences.sealKey());
         addClassNames("page", "chart");
     }
 
@@ -70,10 +83,11 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         ClientDetails client = clients.open(visit.clientId());
         title = getTranslation("charting.visitOf", client.fullName());
         removeAll();
-        show(new ChartEditor(visits, findings, fascia, visit, this), client);
+        show(new ChartEditor(visits, findings, holds, fascia, preferences, changes, visit, this), client);
     }
 
     private void show(ChartEditor editor, ClientDetails client) {
+        status.follow(editor);
         MuscleNames names = new MuscleNames(catalogue, this);
         BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
         Div left = new Div(map);
@@ -119,6 +133,16 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     @Override
     public void signed() {
         tell(getTranslation("charting.error.signed"));
+    }
+
+    @Override
+    public void unreachable() {
+        status.refuse(getTranslation("charting.status.unreachable"));
+    }
+
+    @Override
+    public void stored() {
+        status.stored();
     }
 
     private void tell(String problem) {

@@ -51,7 +51,7 @@ final class PainPanel extends Div {
         VisitDetails known = editor.visit();
         PainScores base = known.pain();
         PainScores entered = new PainScores(entered(before, base.before()), entered(after, base.after()));
-        editor.apply(() -> {
+        editor.keep(PainScores.class, () -> {
             if (changed.isInvalid()) {
                 throw new InvalidInputException("pain", "common.error.range", 0, PainScores.MOST);
             }
