@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +39,9 @@ class PressureHold implements Persistable<UUID> {
     private int repetition;
     private Instant heldAt = Instant.EPOCH;
 
+    @Transient
+    private boolean stored;
+
     protected PressureHold() {}
 
     PressureHold(Finding finding, HoldData data, int repetition, Clock clock) {
@@ -58,7 +64,14 @@ class PressureHold implements Persistable<UUID> {
     /** Holds are only ever added or removed, so one that is saved is new. */
     @Override
     public boolean isNew() {
-        return true;
+        return !stored;
+    }
+
+    /** A repository takes no notice of the removal of what it holds for new. */
+    @PostLoad
+    @PostPersist
+    void remember() {
+        stored = true;
     }
 
     UUID findingId() {

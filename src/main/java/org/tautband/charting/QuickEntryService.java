@@ -11,11 +11,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tautband.accounts.Access;
+import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.QuickEntryReceipt.Change;
 import org.tautband.charting.quickentry.Problem;
 import org.tautband.charting.quickentry.QuickEntryParser;
 import org.tautband.charting.quickentry.QuickFinding;
 import org.tautband.charting.quickentry.Reading;
+import org.tautband.charting.quickentry.Vocabulary;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.InvalidInputException.Violation;
 import org.tautband.common.StaleVersionException;
@@ -37,12 +39,12 @@ public class QuickEntryService {
             FindingService findings,
             VisitReader reader,
             QuickEntryTargets targets,
-            QuickEntryParser parser) {
+            MuscleCatalogue catalogue) {
         this.sessions = sessions;
         this.findings = findings;
         this.reader = reader;
         this.targets = targets;
-        this.parser = parser;
+        this.parser = new QuickEntryParser(new Vocabulary(catalogue));
     }
 
     /**

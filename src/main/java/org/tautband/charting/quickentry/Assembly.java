@@ -49,8 +49,7 @@ final class Assembly {
     }
 
     private void twice(Chip first, Chip second) {
-        problems.add(
-                new Problem(Kind.TWICE, second.text(), second.start(), List.of(first.meaning(), second.meaning())));
+        problems.add(new Problem(Kind.TWICE, second.text(), second.start(), List.of(first.meaning())));
     }
 
     private void findGaps() {

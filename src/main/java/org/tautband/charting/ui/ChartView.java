@@ -14,6 +14,7 @@ import java.util.List;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.QuickEntryService;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -32,6 +33,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final VisitService visits;
     private final FindingService findings;
     private final FasciaService fascia;
+    private final QuickEntryService quickEntry;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
@@ -43,6 +45,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             VisitService visits,
             FindingService findings,
             FasciaService fascia,
+            QuickEntryService quickEntry,
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
@@ -50,6 +53,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.visits = visits;
         this.findings = findings;
         this.fascia = fascia;
+        this.quickEntry = quickEntry;
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
@@ -77,6 +81,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         left.addClassName("chart-map");
         Div right =
                 new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        right.addComponentAsFirst(new QuickEntryBar(editor, quickEntry, catalogue, names));
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
