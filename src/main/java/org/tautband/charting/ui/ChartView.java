@@ -17,6 +17,7 @@ import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.HoldService;
 import org.tautband.charting.VisitChanges;
+import org.tautband.charting.QuickEntryService;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -38,6 +39,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final FasciaService fascia;
     private final ChartPreferenceService preferences;
     private final VisitChanges changes;
+    private final QuickEntryService quickEntry;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
@@ -53,6 +55,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             FasciaService fascia,
             ChartPreferenceService preferences,
             VisitChanges changes,
+            QuickEntryService quickEntry,
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
@@ -64,6 +67,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.fascia = fascia;
         this.preferences = preferences;
         this.changes = changes;
+        this.quickEntry = quickEntry;
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
@@ -102,6 +106,9 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
                 new FasciaPanel(editor, map),
                 panels.treatment(editor, pain),
                 soap);
+        Div right =
+                new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        right.addComponentAsFirst(new QuickEntryBar(editor, quickEntry, catalogue, names));
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
