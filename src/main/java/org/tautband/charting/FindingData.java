@@ -36,6 +36,40 @@ public record FindingData(
             null,
             "");
 
+    /** The same with another score, given by somebody who thereby looked at the point. */
+    public FindingData withTendernessBefore(Integer score) {
+        return new FindingData(
+                Recheck.CONFIRMED,
+                state,
+                tautBand,
+                tenderSpot,
+                referredPain,
+                twitch,
+                jumpSign,
+                score,
+                tendernessAfter,
+                referral,
+                response,
+                note);
+    }
+
+    /** The same with another score, given by somebody who thereby looked at the point. */
+    public FindingData withTendernessAfter(Integer score) {
+        return new FindingData(
+                Recheck.CONFIRMED,
+                state,
+                tautBand,
+                tenderSpot,
+                referredPain,
+                twitch,
+                jumpSign,
+                tendernessBefore,
+                score,
+                referral,
+                response,
+                note);
+    }
+
     /** What a next visit starts from: the state as it was, to be looked at again, and nothing measured yet. */
     FindingData carriedOver() {
         return new FindingData(

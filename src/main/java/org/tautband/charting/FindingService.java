@@ -1,6 +1,5 @@
 package org.tautband.charting;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,7 +13,7 @@ import org.tautband.audit.AuditSubject;
 import org.tautband.common.InputCheck;
 import org.tautband.common.UnknownIdException;
 
-/** Records trigger points and pressure holds in a draft. Each call answers the visit as it then stands. */
+/** Records trigger points in a draft. Each call answers the visit as it then stands. */
 @Service
 @PreAuthorize(Access.CHARTS)
 public class FindingService {
@@ -22,44 +21,38 @@ public class FindingService {
     private final TreatmentSessionRepository sessions;
     private final FindingRepository findings;
     private final TriggerPointRepository points;
-    private final PressureHoldRepository holds;
     private final CopyForward copyForward;
     private final ObjectiveText objectiveText;
     private final VisitReader reader;
     private final MuscleCatalogue catalogue;
     private final AuditLog audit;
-    private final Clock clock;
 
     FindingService(
             TreatmentSessionRepository sessions,
             FindingRepository findings,
             TriggerPointRepository points,
-            PressureHoldRepository holds,
             CopyForward copyForward,
             ObjectiveText objectiveText,
             VisitReader reader,
             MuscleCatalogue catalogue,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.sessions = sessions;
         this.findings = findings;
         this.points = points;
-        this.holds = holds;
         this.copyForward = copyForward;
         this.objectiveText = objectiveText;
         this.reader = reader;
         this.catalogue = catalogue;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** Adds a trigger point that the client did not have yet, and its first finding. */
+    /** Adds a finding; at a place where the client had a point before, that point returns. */
     @Transactional
     public FindingId add(VisitId visit, PointPlace place, FindingData data) {
         check(place);
         FindingData clean = checked(data);
         TreatmentSession session = lockDraft(visit.value());
-        TriggerPoint point = points.save(new TriggerPoint(session.clientId(), Place.of(place), clock));
+        TriggerPoint point = copyForward.pointAt(session, Place.of(place));
         Finding finding =
                 findings.saveAndFlush(new Finding(session, point, findings.lastPosition(session.id()) + 1, clean));
         recorded(session, finding, AuditAction.CREATED);
@@ -102,31 +95,6 @@ public class FindingService {
         return recorded(session, finding, AuditAction.REMOVED);
     }
 
-    /** Stores a hold, once, however often it is reported. A point to re-check that is pressed is thereby confirmed. */
-    @Transactional
-    public VisitDetails recordHold(FindingId id, HoldData hold) {
-        check(hold);
-        Finding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
-        if (!holds.existsById(hold.id())) {
-            int repetition = holds.lastRepetition(finding.id()) + 1;
-            holds.saveAndFlush(new PressureHold(finding, hold, repetition, clock));
-            finding.confirm();
-        }
-        return recorded(session, finding, AuditAction.CHANGED);
-    }
-
-    /** Takes back a hold that was recorded by mistake. */
-    @Transactional
-    public VisitDetails removeHold(UUID holdId) {
-        PressureHold hold = holds.findById(holdId).orElseThrow(() -> new UnknownIdException("hold"));
-        TreatmentSession session = lockDraft(hold.sessionId());
-        Finding finding = find(new FindingId(hold.findingId()));
-        holds.delete(hold);
-        holds.flush();
-        return recorded(session, finding, AuditAction.CHANGED);
-    }
-
     private VisitDetails recorded(TreatmentSession session, Finding finding, AuditAction action) {
         findings.flush();
         objectiveText.refresh(session);
@@ -151,15 +119,6 @@ public class FindingService {
         boolean sidesAgree = place.side() == place.point().side()
                 || (place.side() == Side.MIDLINE && place.point().mayBeMidline());
         check.require(sidesAgree, "side", "charting.error.side");
-        check.done();
-    }
-
-    private static void check(HoldData hold) {
-        InputCheck check = new InputCheck();
-        boolean holdable = hold.seconds().compareTo(HoldData.SHORTEST) >= 0
-                && hold.seconds().compareTo(HoldData.LONGEST) <= 0;
-        check.require(holdable, "seconds", "charting.error.holdSeconds", HoldData.SHORTEST, HoldData.LONGEST);
-        check.range("pressureLevel", hold.pressureLevel(), 1, 5);
         check.done();
     }
 

@@ -47,6 +47,9 @@ class VisitTests {
     private FindingService findings;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private FasciaService fascia;
 
     @Autowired
@@ -93,8 +96,8 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.change(id, only(visit).version(), tender(7, 3));
-        findings.recordHold(id, hold(UUID.randomUUID(), "30.4"));
-        findings.recordHold(id, hold(UUID.randomUUID(), "45.0"));
+        holds.record(id, hold(UUID.randomUUID(), "30.4"));
+        holds.record(id, hold(UUID.randomUUID(), "45.0"));
         FindingDetails stored = only(visit);
         assertThat(stored.place()).isEqualTo(LEFT_TRAPEZIUS);
         assertThat(stored.data()).isEqualTo(tender(7, 3));
@@ -108,8 +111,8 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         HoldData hold = hold(UUID.randomUUID(), "30.0");
-        findings.recordHold(id, hold);
-        findings.recordHold(id, hold);
+        holds.record(id, hold);
+        holds.record(id, hold);
         assertThat(only(visit).holds()).hasSize(1);
     }
 
@@ -119,7 +122,7 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> findings.recordHold(id, hold(UUID.randomUUID(), seconds)));
+                .isThrownBy(() -> holds.record(id, hold(UUID.randomUUID(), seconds)));
         assertThat(only(visit).holds()).isEmpty();
     }
 
@@ -175,6 +178,30 @@ class VisitTests {
     }
 
     @Test
+    void two_editors_each_give_one_pain_score_and_both_stay() {
+        VisitId visit = visits.start(client);
+        PainScores asBothReadIt = new PainScores(null, null);
+        visits.savePain(visit, asBothReadIt, new PainScores(7, null));
+        visits.savePain(visit, asBothReadIt, new PainScores(null, 3));
+        assertThat(visits.open(visit).pain()).isEqualTo(new PainScores(7, 3));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> visits.savePain(visit, asBothReadIt, new PainScores(2, null)));
+        assertThat(visits.open(visit).pain()).isEqualTo(new PainScores(7, 3));
+    }
+
+    @Test
+    void words_in_the_objective_replace_what_was_composed_meanwhile_but_not_what_somebody_wrote() {
+        VisitId visit = visits.start(client);
+        FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
+        String read = visits.open(visit).soap().objective();
+        holds.record(id, hold(UUID.randomUUID(), "30.0"));
+        visits.saveText(visit, SoapSection.OBJECTIVE, read, "in my words");
+        assertThatExceptionOfType(TextConflictException.class)
+                .isThrownBy(() -> visits.saveText(visit, SoapSection.OBJECTIVE, read, "in others"));
+        assertThat(visits.open(visit).soap().objective()).isEqualTo("in my words");
+    }
+
+    @Test
     void a_note_of_ten_thousand_characters_is_kept_whole() {
         VisitId visit = visits.start(client);
         String longNote = "Ünïcode <script>alert(1)</script> ".repeat(300).substring(0, 10_000);
@@ -204,7 +231,7 @@ class VisitTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.change(id, only(visit).version(), tender(7, 3));
-        findings.recordHold(id, hold(UUID.randomUUID(), "30.0"));
+        holds.record(id, hold(UUID.randomUUID(), "30.0"));
         String composed = visits.open(visit).soap().objective();
         assertThat(composed).contains("Upper trapezius, left", "active", "7 before, 3 after", "held 30 s", "thumb");
         visits.saveText(visit, SoapSection.OBJECTIVE, composed, "my own words");

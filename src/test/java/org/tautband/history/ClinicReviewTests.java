@@ -26,6 +26,7 @@ import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingId;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.HoldData;
+import org.tautband.charting.HoldService;
 import org.tautband.charting.HoldTechnique;
 import org.tautband.charting.HoldTool;
 import org.tautband.charting.PointPlace;
@@ -49,6 +50,9 @@ class ClinicReviewTests {
 
     @Autowired
     private FindingService findings;
+
+    @Autowired
+    private HoldService holds;
 
     @Autowired
     private ClinicReview review;
@@ -83,7 +87,7 @@ class ClinicReviewTests {
                         null,
                         ""));
         for (HoldTechnique technique : held) {
-            findings.recordHold(
+            holds.record(
                     finding, new HoldData(UUID.randomUUID(), technique, HoldTool.THUMB, 3, BigDecimal.valueOf(30)));
         }
     }

@@ -12,8 +12,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.charting.ChartPreferenceService;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.HoldService;
+import org.tautband.charting.VisitChanges;
+import org.tautband.charting.QuickEntryService;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -31,29 +35,45 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
 
     private final VisitService visits;
     private final FindingService findings;
+    private final HoldService holds;
     private final FasciaService fascia;
+    private final ChartPreferenceService preferences;
+    private final VisitChanges changes;
+    private final QuickEntryService quickEntry;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final NotePanels panels;
     private final Clock clock;
-    private final SaveStatus status = new SaveStatus(".chart");
+    private final SaveStatus status;
     private String title = "";
 
     ChartView(
             VisitService visits,
             FindingService findings,
+            HoldService holds,
             FasciaService fascia,
+            ChartPreferenceService preferences,
+            VisitChanges changes,
+            QuickEntryService quickEntry,
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            NotePanels panels,
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
+        this.holds = holds;
         this.fascia = fascia;
+        this.preferences = preferences;
+        this.changes = changes;
+        this.quickEntry = quickEntry;
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.panels = panels;
         this.clock = clock;
+        this.status = new SaveStatus(".chart", preferences.sealKey());
         addClassNames("page", "chart");
     }
 
@@ -67,21 +87,33 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         ClientDetails client = clients.open(visit.clientId());
         title = getTranslation("charting.visitOf", client.fullName());
         removeAll();
-        show(new ChartEditor(visits, findings, fascia, visit, this), client);
+        show(new ChartEditor(visits, findings, holds, fascia, preferences, changes, visit, this), client);
     }
 
     private void show(ChartEditor editor, ClientDetails client) {
+        status.follow(editor);
         MuscleNames names = new MuscleNames(catalogue, this);
         BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
         Div left = new Div(map);
         left.addClassName("chart-map");
+        RecheckPanel rechecks = panels.rechecks(editor, names);
+        PainPanel pain = new PainPanel(editor);
+        SoapPanel soap = panels.soap(editor);
+        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap);
+        Div right = new Div(
+                rechecks,
+                new PointsPanel(editor, names),
+                new FasciaPanel(editor, map),
+                panels.treatment(editor, pain),
+                soap);
         Div right =
                 new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        right.addComponentAsFirst(new QuickEntryBar(editor, quickEntry, catalogue, names));
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
+        Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
         top.addClassName("chart-top");
         add(top, body);
     }
@@ -108,6 +140,16 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     @Override
     public void signed() {
         tell(getTranslation("charting.error.signed"));
+    }
+
+    @Override
+    public void unreachable() {
+        status.refuse(getTranslation("charting.status.unreachable"));
+    }
+
+    @Override
+    public void stored() {
+        status.stored();
     }
 
     private void tell(String problem) {

@@ -102,13 +102,13 @@ final class FasciaEditor extends Div {
         layer.setValue(data.layer());
         glide.setValue(data.glide());
         direction.setValue(data.direction());
-        texture.setValue(data.texture());
+        TypedText.show(texture, data.texture());
         temperature.setValue(data.temperature());
         tenderness.setValue(data.tenderness());
         technique.setValue(data.technique());
         minutes.setValue(data.minutes());
         response.setValue(data.response());
-        note.setValue(data.note());
+        TypedText.show(note, data.note());
         boolean readOnly = !editor.editable();
         fields.getChildren()
                 .filter(HasValue.class::isInstance)
@@ -134,7 +134,7 @@ final class FasciaEditor extends Div {
                 minutes.getValue(),
                 response.getValue(),
                 note.getValue());
-        editor.apply(() -> editor.fascia().change(area.id(), area.version(), data));
+        editor.keep(area.id(), () -> editor.fascia().change(area.id(), area.version(), data));
     }
 
     private void remove() {

@@ -72,8 +72,8 @@ final class FindingEditor extends Div {
         before.show(data.tendernessBefore());
         after.show(data.tendernessAfter());
         response.setValue(data.response());
-        referral.setValue(data.referral());
-        note.setValue(data.note());
+        TypedText.show(referral, data.referral());
+        TypedText.show(note, data.note());
         signs.show(data);
         recheck.show(data.recheck(), editor.editable());
         setReadOnly(!editor.editable());
@@ -101,7 +101,7 @@ final class FindingEditor extends Div {
     }
 
     private void store(FindingData data) {
-        editor.apply(() -> editor.findings().change(finding.id(), finding.version(), data));
+        editor.keep(finding.id(), () -> editor.findings().change(finding.id(), finding.version(), data));
     }
 
     private FindingData data(Recheck answer, PointState stateNow) {

@@ -31,7 +31,7 @@ final class PointsPanel extends Section {
         addClassNames("panel", "points-panel");
         list.addClassName("point-list");
         detail.addClassName("point-detail");
-        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor), detail);
+        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor, names), detail);
         editor.onChange(this::show);
     }
 
