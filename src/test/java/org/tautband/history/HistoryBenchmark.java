@@ -3,18 +3,16 @@ package org.tautband.history;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.tautband.DatabaseTest;
 import org.tautband.accounts.Role;
 import org.tautband.accounts.SignedInAs;
@@ -23,7 +21,7 @@ import org.tautband.charting.ChartHistory;
 import org.tautband.clients.ClientId;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
-import org.tautband.database.TestDatabase;
+import org.tautband.database.BulkLoad;
 
 /**
  * Fills a database with 100,000 clients and a million visits, one client among them with 500 visits and 60 points, and
@@ -112,11 +110,8 @@ class HistoryBenchmark extends SpringBrowserlessTest {
 
     private static void fill(int clients) throws SQLException {
         long start = System.nanoTime();
-        try (Connection owner = TestDatabase.shared().connectAsOwner();
-                Statement settings = owner.createStatement()) {
-            settings.execute("select set_config('benchmark.clients', '" + clients + "', false)");
-            ScriptUtils.executeSqlScript(owner, new ClassPathResource("history/benchmark.sql"));
-        }
+        BulkLoad.run(
+                new ClassPathResource("history/benchmark.sql"), Map.of("benchmark.clients", String.valueOf(clients)));
         System.out.printf(
                 Locale.ROOT, "%nfilled for %d clients in %.0f s%n", clients, (System.nanoTime() - start) / 1e9);
     }
