@@ -6,16 +6,24 @@ export interface GestureTarget {
   hovered(at: FramePoint | undefined): void;
   panned(dx: number, dy: number): void;
   zoomed(factor: number, at: FramePoint): boolean;
+
+  /** A pointer begins to drag, from a mark or from none; tells whether it has better to do than to pan. */
+  dragStarts(at: FramePoint, markId: string | undefined): boolean;
+  dragged(at: FramePoint): void;
+  dragEnds(at: FramePoint): void;
+  dragCancelled(): void;
 }
 
 /** A pointer that moved farther than this, in pixels, drags and does not tap. */
 const TAP_SLOP: Record<string, number> = { mouse: 4, pen: 6, touch: 10 };
 
-/** Tells taps from drags and pinches. A drag or pinch that began on a mark does not choose the mark. */
+/** Tells taps from drags and pinches. A drag that began on a mark moves the mark and does not choose it. */
 export class Gestures {
   private readonly pointers = new Map<number, FramePoint>();
   private start: FramePoint = { x: 0, y: 0 };
+  private startMark: string | undefined;
   private moved = false;
+  private dragging = false;
 
   constructor(
     private readonly stage: HTMLElement,
@@ -38,8 +46,10 @@ export class Gestures {
     if (this.pointers.size === 0) {
       this.moved = false;
       this.start = this.place(event);
+      this.startMark = this.mark(event);
     } else {
       this.moved = true;
+      this.endDrag(() => this.target.dragCancelled());
     }
     this.pointers.set(event.pointerId, this.place(event));
   };
@@ -57,11 +67,17 @@ export class Gestures {
     if (!this.moved && Math.hypot(at.x - this.start.x, at.y - this.start.y) <= slop) {
       return;
     }
-    if (!this.moved || !this.stage.hasPointerCapture(event.pointerId)) {
+    if (!this.moved) {
       this.moved = true;
+      this.dragging = this.target.dragStarts(this.start, this.startMark);
+    }
+    if (!this.stage.hasPointerCapture(event.pointerId)) {
       this.stage.setPointerCapture(event.pointerId);
     }
-    if (this.pointers.size === 2) {
+    if (this.dragging) {
+      event.getCoalescedEvents().forEach((between) => this.target.dragged(this.place(between)));
+      this.target.dragged(at);
+    } else if (this.pointers.size === 2) {
       this.pinch(event.pointerId, before, at);
     } else {
       this.target.panned(at.x - before.x, at.y - before.y);
@@ -79,15 +95,23 @@ export class Gestures {
 
   private readonly up = (event: PointerEvent): void => {
     const known = this.pointers.delete(event.pointerId);
-    const onMark = event.composedPath().some((node) => node instanceof HTMLButtonElement);
-    if (known && !this.moved && !onMark) {
+    if (known && !this.moved && this.mark(event) === undefined) {
       this.target.tapped(this.place(event));
     }
+    this.endDrag(() => this.target.dragEnds(this.place(event)));
   };
+
+  private endDrag(how: () => void): void {
+    if (this.dragging) {
+      this.dragging = false;
+      how();
+    }
+  }
 
   private readonly cancel = (event: PointerEvent): void => {
     this.pointers.delete(event.pointerId);
     this.moved = true;
+    this.endDrag(() => this.target.dragCancelled());
   };
 
   private readonly wheel = (event: WheelEvent): void => {
@@ -112,7 +136,12 @@ export class Gestures {
   };
 
   private onControl(event: Event): boolean {
-    return event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('zoom'));
+    return event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('control'));
+  }
+
+  private mark(event: Event): string | undefined {
+    const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
+    return button?.dataset.markId;
   }
 
   private place(event: MouseEvent): FramePoint {

@@ -1,6 +1,7 @@
 package org.tautband.charting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,9 @@ interface FindingRepository extends JpaRepository<Finding, UUID> {
                      or (t.serviceDate = s.serviceDate and t.createdAt > s.createdAt)))
             order by s.createdAt, f.position""")
     List<Finding> open(UUID clientId);
+
+    @Query("select f.sessionId from Finding f where f.id = :id")
+    Optional<UUID> sessionOf(UUID id);
 
     @Query("select coalesce(max(f.position), 0) from Finding f where f.sessionId = :sessionId")
     int lastPosition(UUID sessionId);

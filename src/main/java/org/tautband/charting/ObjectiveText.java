@@ -3,6 +3,7 @@ package org.tautband.charting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class ObjectiveText {
             parts.add(text(
                     "charting.objective.tenderness", score(data.tendernessBefore()), score(data.tendernessAfter())));
         }
+        pressurePain(data.pressurePain()).ifPresent(parts::add);
         if (!finding.holds().isEmpty()) {
             parts.add(holds(finding.holds()));
         }
@@ -59,6 +61,16 @@ class ObjectiveText {
             parts.add(name(data.response()));
         }
         return String.join(", ", parts) + ".";
+    }
+
+    private Optional<String> pressurePain(PressurePain pain) {
+        return pain.mean()
+                .map(mean -> text(
+                        "charting.objective.pressurePain",
+                        mean.stripTrailingZeros().toPlainString(),
+                        pain.unit().symbol(),
+                        pain.readings().size(),
+                        pain.probeArea().toPlainString()));
     }
 
     private String holds(List<HoldDetails> holds) {
@@ -77,6 +89,7 @@ class ObjectiveText {
         if (data.direction() != null) {
             parts.add(text("charting.objective.direction", name(data.direction())));
         }
+        parts.addAll(feel(data));
         if (data.technique() != null) {
             parts.add(name(data.technique()));
         }
@@ -87,6 +100,20 @@ class ObjectiveText {
             parts.add(name(data.response()));
         }
         return String.join(", ", parts) + ".";
+    }
+
+    private List<String> feel(FasciaFindingData data) {
+        List<String> parts = new ArrayList<>();
+        if (!data.texture().isBlank()) {
+            parts.add(data.texture());
+        }
+        if (data.temperature() != Temperature.NORMAL) {
+            parts.add(name(data.temperature()));
+        }
+        if (data.tenderness() != null) {
+            parts.add(text("charting.objective.fasciaTenderness", data.tenderness()));
+        }
+        return parts;
     }
 
     private static String score(@Nullable Integer score) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tautband.charting.FasciaFindingDetails;
+import org.tautband.charting.FasciaFindingId;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
@@ -15,6 +17,7 @@ import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.UnknownIdException;
 
 /**
  * The chart that is open on screen: the visit as last read, and which point is selected. The panels change the visit
@@ -38,6 +41,7 @@ final class ChartEditor {
     private final List<Consumer<VisitDetails>> listeners = new ArrayList<>();
     private VisitDetails visit;
     private @Nullable FindingId selected;
+    private @Nullable FasciaFindingId selectedArea;
 
     ChartEditor(
             VisitService visits, FindingService findings, FasciaService fascia, VisitDetails visit, Problems problems) {
@@ -74,6 +78,28 @@ final class ChartEditor {
                 .findFirst();
     }
 
+    Optional<FindingDetails> finding(FindingId id) {
+        return visit.findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst();
+    }
+
+    /** The area of fascia that is open for editing. */
+    Optional<FasciaFindingDetails> selectedArea() {
+        return Optional.ofNullable(selectedArea).flatMap(this::area);
+    }
+
+    Optional<FasciaFindingDetails> area(FasciaFindingId id) {
+        return visit.fasciaFindings().stream()
+                .filter(area -> area.id().equals(id))
+                .findFirst();
+    }
+
+    void selectArea(@Nullable FasciaFindingId area) {
+        selectedArea = area;
+        announce();
+    }
+
     void select(@Nullable FindingId finding) {
         selected = finding;
         announce();
@@ -87,13 +113,19 @@ final class ChartEditor {
 
     /** Makes a change that answers the visit as it then stands. Returns whether it was stored. */
     boolean apply(Supplier<VisitDetails> change) {
+        return attempt(change, refused -> {});
+    }
+
+    /** As {@link #apply}; {@code refusal} hears of input that cannot be stored, to say so beside its field. */
+    boolean attempt(Supplier<VisitDetails> change, Consumer<InvalidInputException> refusal) {
         try {
             visit = change.get();
             announce();
             return true;
         } catch (InvalidInputException refused) {
+            refusal.accept(refused);
             problems.refused(refused);
-        } catch (StaleVersionException stale) {
+        } catch (StaleVersionException | UnknownIdException stale) {
             reload();
             problems.stale();
         } catch (SignedVisitException signed) {
@@ -101,6 +133,11 @@ final class ChartEditor {
             problems.signed();
         }
         return false;
+    }
+
+    /** Takes over the visit as a text was stored in it, which no other panel shows. */
+    void adopt(VisitDetails fresh) {
+        visit = fresh;
     }
 
     /** Reads the visit again, for instance after a part of it was added. */

@@ -72,11 +72,14 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
 
     private void show(ChartEditor editor, ClientDetails client) {
         MuscleNames names = new MuscleNames(catalogue, this);
-        BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
+        MapActs acts = new MapActs(editor);
+        BodyMapPanel map = new BodyMapPanel(editor, acts, catalogue, names);
         Div left = new Div(map);
         left.addClassName("chart-map");
-        Div right =
-                new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        Div right = new Div(
+                new PointsPanel(editor, acts, map, names),
+                new FasciaPanel(editor, acts, map),
+                new SoapPanel(editor, visits));
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
@@ -84,6 +87,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
         top.addClassName("chart-top");
         add(top, body);
+        UnsentNotes.open(this, editor);
     }
 
     private AlertStrip alertStrip(ClientDetails client) {

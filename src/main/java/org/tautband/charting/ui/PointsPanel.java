@@ -20,13 +20,17 @@ import org.tautband.common.ui.EmptyState;
 final class PointsPanel extends Section {
 
     private final ChartEditor editor;
+    private final MapActs acts;
+    private final BodyMapPanel map;
     private final MuscleNames names;
     private final UnorderedList list = new UnorderedList();
     private final Div detail = new Div();
     private @Nullable FindingEditor open;
 
-    PointsPanel(ChartEditor editor, MuscleNames names) {
+    PointsPanel(ChartEditor editor, MapActs acts, BodyMapPanel map, MuscleNames names) {
         this.editor = editor;
+        this.acts = acts;
+        this.map = map;
         this.names = names;
         addClassNames("panel", "points-panel");
         list.addClassName("point-list");
@@ -53,7 +57,7 @@ final class PointsPanel extends Section {
             return;
         }
         close();
-        open = new FindingEditor(editor, names, finding);
+        open = new FindingEditor(editor, acts, map, names, finding);
         detail.add(open);
     }
 
@@ -82,6 +86,7 @@ final class PointsPanel extends Section {
 
     private void toggle(FindingId id, boolean selected) {
         editor.select(selected ? null : id);
+        editor.selected().ifPresent(map::reveal);
     }
 
     private String facts(FindingDetails finding) {
