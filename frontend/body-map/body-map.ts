@@ -1,23 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { BodyMapProperties } from './body-map-properties.js';
 import { bodyMapStyles } from './styles.js';
 import { DeepLayer } from './deep.js';
 import { Drawing, preloadArt, type SurfaceMuscle } from './drawing.js';
 import { Explorer, type ExplorerHost } from './explorer.js';
 import { Gestures } from './gestures.js';
 import { isUndo, onMarkKey, onStageKey, ZOOM_STEP } from './keyboard.js';
-import { crosshair, layerSwitch, legend, markButtons, shownAreas, sideLetters, viewSwitch, zoomButtons } from './parts.js';
-import { arrows, shapes } from './shapes.js';
 import {
-  type Drawn,
-  type FramePoint,
-  type LayerKey,
-  type Mark,
-  type MuscleArea,
-  type PenKind,
-  type Selection,
-  VIEWS,
-  type ViewKey,
-} from './types.js';
+  crosshair,
+  layerSwitch,
+  legend,
+  markButtons,
+  readout,
+  retry,
+  shownAreas,
+  sideLetters,
+  viewSwitch,
+  zoomButtons,
+} from './parts.js';
+import { arrows, shapes } from './shapes.js';
+import { type Drawn, type FramePoint, type LayerKey, type Mark, type Selection, VIEWS, type ViewKey } from './types.js';
 
 /**
  * The body chart. Properties go down, events go up; the server owns the marks.
@@ -41,59 +43,12 @@ import {
  * @fires body-map-undo - Ctrl+Z was pressed outside any field
  * @fires body-map-pen-down - Escape laid the pen down
  */
-export class BodyMap extends LitElement implements ExplorerHost {
+export class BodyMap extends BodyMapProperties implements ExplorerHost {
   static override styles = bodyMapStyles;
 
-  static override properties = {
-    view: { type: String },
-    layer: { type: String },
-    marks: { attribute: false },
-    shownMuscle: { attribute: false },
-    deepAreas: { attribute: false },
-    pen: { type: String },
-    skin: { type: String },
-    readonly: { type: Boolean },
-    labels: { attribute: false },
-    muscleNames: { attribute: false },
-    drawing: { state: true },
-    deep: { state: true },
-    failed: { state: true },
-    announcement: { state: true },
-  };
-
-  declare view: ViewKey;
-  declare layer: LayerKey;
-  declare marks: readonly Mark[];
-  declare shownMuscle: readonly MuscleArea[];
-  declare deepAreas: readonly MuscleArea[];
-  declare pen: PenKind;
-  declare skin: 'muscles' | 'skin';
-  declare readonly: boolean;
-  declare labels: Record<string, string>;
-  declare muscleNames: Record<string, string>;
-  declare private drawing: Drawing | undefined;
-  declare private deep: DeepLayer | undefined;
-  declare private failed: boolean;
-  declare private announcement: string;
-
   private readonly explorer = new Explorer(this);
+  private readonly hand = this.explorer.hand;
   private readonly resizes = new ResizeObserver(() => this.measure());
-
-  constructor() {
-    super();
-    this.view = 'anterior';
-    this.layer = 'superficial';
-    this.marks = [];
-    this.shownMuscle = [];
-    this.deepAreas = [];
-    this.pen = 'none';
-    this.skin = 'muscles';
-    this.readonly = false;
-    this.labels = {};
-    this.muscleNames = {};
-    this.failed = false;
-    this.announcement = '';
-  }
 
   private readonly text = (key: string): string => this.labels[key] ?? '';
 
@@ -103,7 +58,8 @@ export class BodyMap extends LitElement implements ExplorerHost {
 
   protected override render(): TemplateResult {
     const marks = this.marks.filter((mark) => mark.view === this.view);
-    const { viewport, cursor, pointed, mover, pen } = this.explorer;
+    const { viewport, cursor, pointed } = this.explorer;
+    const { mover, pen } = this.hand;
     return html`
       ${viewSwitch(this.view, this.marks, this.text, (view) => this.showView(view))}
       <div class="stage ${viewport.zoomed ? 'zoomed' : ''} ${pen.down ? 'drawing' : ''}">
@@ -125,8 +81,8 @@ export class BodyMap extends LitElement implements ExplorerHost {
         </div>
         ${sideLetters(this.view, this.text)}
         ${markButtons(marks, this.explorer, this.text, this.chooseMark, this.onMark)}
-        <div class="readout" aria-hidden="true" ?hidden=${!pointed}>${this.spoken(pointed)}</div>
-        ${this.failed ? this.retry() : nothing}
+        ${readout(mover.grabbed || pen.down ? this.announcement : this.spoken(pointed))}
+        ${this.failed ? retry(this.text, () => void this.load()) : nothing}
         ${layerSwitch(this.layer, this.text, (layer) => this.showLayer(layer))}
         ${zoomButtons(viewport, this.text, {
           in: () => this.explorer.zoomBy(ZOOM_STEP),
@@ -139,13 +95,6 @@ export class BodyMap extends LitElement implements ExplorerHost {
       <p class="spoken" aria-live="polite">${cursor || mover.grabbed ? this.spoken(pointed) : ''}</p>
       <p class="spoken" aria-live="assertive">${this.announcement}</p>
     `;
-  }
-
-  private retry(): TemplateResult {
-    return html`<div class="failed control" role="alert">
-      <p>${this.text('bodyMap.failed')}</p>
-      <button type="button" @click=${() => this.load()}>${this.text('bodyMap.retry')}</button>
-    </div>`;
   }
 
   private spoken(muscle: SurfaceMuscle | undefined): string {
@@ -163,7 +112,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
   }
 
   protected override firstUpdated(): void {
-    new Gestures(this.stage, this.explorer);
+    new Gestures(this.stage, this.explorer, this.hand);
     this.resizes.observe(this.stage);
   }
 
@@ -176,8 +125,8 @@ export class BodyMap extends LitElement implements ExplorerHost {
       this.explorer.marksChanged(this.marks);
     }
     if (changed.has('pen')) {
-      this.explorer.pen.clear();
-      this.explorer.pen.kind = this.pen;
+      this.hand.pen.clear();
+      this.hand.pen.kind = this.pen;
       this.announcement = this.pen === 'none' ? '' : this.text('bodyMap.draw');
     }
     if (changed.has('layer') || changed.has('deepAreas') || changed.has('view')) {
@@ -231,7 +180,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
   }
 
   private readonly onMark = (event: KeyboardEvent): void =>
-    onMarkKey(event, this.explorer, this.explorer.mover.grabbed);
+    onMarkKey(event, this.explorer, this.hand.mover.grabbed);
 
   private readonly onPageKey = (event: KeyboardEvent): void => {
     if (!this.readonly && isUndo(event)) {
@@ -241,8 +190,8 @@ export class BodyMap extends LitElement implements ExplorerHost {
   };
 
   private readonly chooseMark = ({ id, x, y }: Mark): void => {
-    if (this.explorer.mover.grabbed === id) {
-      this.explorer.dropGrabbed();
+    if (this.hand.mover.grabbed === id) {
+      this.hand.dropGrabbed();
     } else {
       this.tell<Selection>('body-map-select', { view: this.view, x, y, markId: id });
     }
@@ -270,6 +219,11 @@ export class BodyMap extends LitElement implements ExplorerHost {
     this.say(values.reduce<string>((text, value, i) => text.replace(`{${i}}`, `${value}`), this.text(`bodyMap.${key}`)));
   }
 
+  /** Lets arrow keys move the crosshair; the page stays where it is. */
+  focusCrosshair(): void {
+    this.renderRoot.querySelector<HTMLElement>('.surface')?.focus({ preventScroll: true });
+  }
+
   /** Has a screen reader say something. */
   say(words: string): void {
     this.announcement = words;
@@ -278,15 +232,15 @@ export class BodyMap extends LitElement implements ExplorerHost {
   /** Takes a mark in hand, so that arrow keys move it, or the next tap. */
   async grab(markId: string): Promise<void> {
     await this.updateComplete;
-    if (this.explorer.grab(markId)) {
+    if (this.hand.grab(markId)) {
       this.renderRoot.querySelector<HTMLElement>(`[data-mark-id="${CSS.escape(markId)}"]`)?.focus();
     }
   }
 
   /** The server has answered to a move or a drawing: from now on its marks are shown. */
   settle(): void {
-    this.explorer.mover.settle();
-    this.explorer.pen.clear();
+    this.hand.mover.settle();
+    this.hand.pen.clear();
     this.requestUpdate();
   }
 }

@@ -6,8 +6,11 @@ export interface GestureTarget {
   hovered(at: FramePoint | undefined): void;
   panned(dx: number, dy: number): void;
   zoomed(factor: number, at: FramePoint): boolean;
+}
 
-  /** A pointer begins to drag, from a mark or from none; tells whether it has better to do than to pan. */
+/** What has better to do with a drag than to pan. */
+export interface DragTarget {
+  /** A pointer begins to drag, from a mark or from none; tells whether the drag is taken. */
   dragStarts(at: FramePoint, markId: string | undefined): boolean;
   dragged(at: FramePoint): void;
   dragEnds(at: FramePoint): void;
@@ -28,6 +31,7 @@ export class Gestures {
   constructor(
     private readonly stage: HTMLElement,
     private readonly target: GestureTarget,
+    private readonly hand: DragTarget,
   ) {
     stage.addEventListener('pointerdown', this.down);
     stage.addEventListener('pointermove', this.move);
@@ -49,7 +53,7 @@ export class Gestures {
       this.startMark = this.mark(event);
     } else {
       this.moved = true;
-      this.endDrag(() => this.target.dragCancelled());
+      this.endDrag(() => this.hand.dragCancelled());
     }
     this.pointers.set(event.pointerId, this.place(event));
   };
@@ -69,14 +73,14 @@ export class Gestures {
     }
     if (!this.moved) {
       this.moved = true;
-      this.dragging = this.target.dragStarts(this.start, this.startMark);
+      this.dragging = this.hand.dragStarts(this.start, this.startMark);
     }
     if (!this.stage.hasPointerCapture(event.pointerId)) {
       this.stage.setPointerCapture(event.pointerId);
     }
     if (this.dragging) {
-      event.getCoalescedEvents().forEach((between) => this.target.dragged(this.place(between)));
-      this.target.dragged(at);
+      event.getCoalescedEvents().forEach((between) => this.hand.dragged(this.place(between)));
+      this.hand.dragged(at);
     } else if (this.pointers.size === 2) {
       this.pinch(event.pointerId, before, at);
     } else {
@@ -98,7 +102,7 @@ export class Gestures {
     if (known && !this.moved && this.mark(event) === undefined) {
       this.target.tapped(this.place(event));
     }
-    this.endDrag(() => this.target.dragEnds(this.place(event)));
+    this.endDrag(() => this.hand.dragEnds(this.place(event)));
   };
 
   private endDrag(how: () => void): void {
@@ -111,7 +115,7 @@ export class Gestures {
   private readonly cancel = (event: PointerEvent): void => {
     this.pointers.delete(event.pointerId);
     this.moved = true;
-    this.endDrag(() => this.target.dragCancelled());
+    this.endDrag(() => this.hand.dragCancelled());
   };
 
   private readonly wheel = (event: WheelEvent): void => {
@@ -146,6 +150,9 @@ export class Gestures {
 
   private place(event: MouseEvent): FramePoint {
     const box = this.stage.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return {
+      x: event.clientX - box.left - this.stage.clientLeft,
+      y: event.clientY - box.top - this.stage.clientTop,
+    };
   }
 }

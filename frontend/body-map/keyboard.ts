@@ -21,14 +21,19 @@ export interface KeyTarget {
   moveCrosshair(dx: number, dy: number): void;
   chooseCrosshair(): void;
   giveUp(): boolean;
+  panned(dx: number, dy: number): void;
+  zoomBy(factor: number): void;
+  resetZoom(): void;
+  readonly hand: HandKeys;
+}
+
+/** What keys do to a grabbed mark and to a shape that is being drawn. */
+export interface HandKeys {
   shapeKey(key: string, back: boolean): boolean;
   grab(id: string): boolean;
   moveGrabbed(dx: number, dy: number): void;
   dropGrabbed(): void;
   releaseGrabbed(): void;
-  panned(dx: number, dy: number): void;
-  zoomBy(factor: number): void;
-  resetZoom(): void;
 }
 
 function zoomKey(key: string, target: KeyTarget): boolean {
@@ -72,7 +77,7 @@ export function onStageKey(event: KeyboardEvent, target: KeyTarget): void {
     return;
   }
   const plain = !event.ctrlKey;
-  if (stageKey(event, target) || (plain && (target.shapeKey(event.key, event.shiftKey) || zoomKey(event.key, target)))) {
+  if (stageKey(event, target) || (plain && (target.hand.shapeKey(event.key, event.shiftKey) || zoomKey(event.key, target)))) {
     event.preventDefault();
     event.stopPropagation();
   }
@@ -83,15 +88,15 @@ function grabbedKey(event: KeyboardEvent, target: KeyTarget): boolean {
   const arrow = ARROWS[event.key];
   if (arrow) {
     const step = event.shiftKey ? FINE_STEP : STEP;
-    target.moveGrabbed(arrow.x * step, arrow.y * step);
+    target.hand.moveGrabbed(arrow.x * step, arrow.y * step);
     return true;
   }
   if (event.key === 'Enter' || event.key === ' ') {
-    target.dropGrabbed();
+    target.hand.dropGrabbed();
     return true;
   }
   if (event.key === 'Escape') {
-    target.releaseGrabbed();
+    target.hand.releaseGrabbed();
     return true;
   }
   return zoomKey(event.key, target);
@@ -125,7 +130,7 @@ export function onMarkKey(event: KeyboardEvent, target: KeyTarget, grabbed: stri
   const handled =
     grabbed === id
       ? grabbedKey(event, target)
-      : (event.key.toLowerCase() === 'm' && target.grab(id)) || walk(event) || zoomKey(event.key, target);
+      : (event.key.toLowerCase() === 'm' && target.hand.grab(id)) || walk(event) || zoomKey(event.key, target);
   if (handled) {
     event.preventDefault();
     event.stopPropagation();

@@ -62,7 +62,7 @@ export function sideLetters(view: ViewKey, text: Texts): TemplateResult {
 /** The marks of one view, at a constant size whatever the zoom; one of them takes part in the tab order. */
 export function markButtons(
   marks: readonly Mark[],
-  { viewport, mover }: Explorer,
+  { viewport, hand: { mover } }: Explorer,
   text: Texts,
   choose: (mark: Mark) => void,
   onKey: (event: KeyboardEvent) => void,
@@ -116,6 +116,19 @@ export function crosshair(at: FramePoint | undefined): TemplateResult {
     <path class="halo" d="M0-22v12M0 22v-12M-22 0h12M22 0h-12" /><circle class="halo" r="10" />
     <path d="M0-22v12M0 22v-12M-22 0h12M22 0h-12" /><circle r="10" /><circle class="dot" r="1.5" />
   </g>`;
+}
+
+/** What lies under the pointer, or what to do with what is in hand. */
+export function readout(words: string): TemplateResult {
+  return html`<div class="readout" aria-hidden="true" ?hidden=${!words}>${words}</div>`;
+}
+
+/** Says that the drawing could not be loaded. */
+export function retry(text: Texts, again: () => void): TemplateResult {
+  return html`<div class="failed control" role="alert">
+    <p>${text('bodyMap.failed')}</p>
+    <button type="button" @click=${again}>${text('bodyMap.retry')}</button>
+  </div>`;
 }
 
 export interface ZoomCommands {

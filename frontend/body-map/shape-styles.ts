@@ -10,7 +10,7 @@ export const shapeStyles = css`
     opacity: 0.22;
   }
   .deep path {
-    fill: color-mix(in srgb, var(--bm-deep) 34%, transparent);
+    fill: color-mix(in srgb, var(--bm-deep) 26%, transparent);
     stroke: var(--bm-deep);
     stroke-width: 1.2;
     vector-effect: non-scaling-stroke;
@@ -80,9 +80,10 @@ export const shapeStyles = css`
   }
   .layers {
     position: absolute;
-    inset-block-end: 0.75rem;
+    inset-block-start: 2.6rem;
     inset-inline-start: 0.75rem;
     display: flex;
+    flex-direction: column;
     border-radius: 0.75rem;
     background: var(--bm-control);
     backdrop-filter: blur(8px);
@@ -100,7 +101,7 @@ export const shapeStyles = css`
   .layers button[aria-pressed='true'] {
     color: var(--bm-text);
     font-weight: 600;
-    box-shadow: inset 0 -2px var(--bm-mark);
+    box-shadow: inset 3px 0 var(--bm-mark);
   }
   .layers button:focus-visible {
     outline-offset: -3px;

@@ -152,7 +152,7 @@ export const stageStyles = css`
   }
   .readout {
     position: absolute;
-    inset-block-end: 4.1rem;
+    inset-block-end: 0.75rem;
     inset-inline-start: 0.75rem;
     max-inline-size: calc(100% - 5rem);
     padding: 0.3rem 0.7rem;

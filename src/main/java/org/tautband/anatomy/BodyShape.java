@@ -84,11 +84,12 @@ public record BodyShape(Kind kind, List<BodyPoint> vertices, double width) {
 
     /** Where the shape's sign stands: halfway along a band, in the middle of an area. */
     public BodyPoint middle() {
-        return kind == Kind.BAND ? halfway() : centre();
+        return kind == Kind.BAND ? along(0.5) : centre();
     }
 
-    private BodyPoint halfway() {
-        double left = length() / 2;
+    /** The place after this part of a band's length. */
+    BodyPoint along(double part) {
+        double left = length() * part;
         for (int i = 1; i < vertices.size(); i++) {
             BodyPoint from = vertices.get(i - 1);
             BodyPoint to = vertices.get(i);
@@ -101,7 +102,7 @@ public record BodyShape(Kind kind, List<BodyPoint> vertices, double width) {
         return vertices.getLast();
     }
 
-    private double length() {
+    double length() {
         double length = 0;
         for (int i = 1; i < vertices.size(); i++) {
             length += vertices.get(i - 1).distanceTo(vertices.get(i));

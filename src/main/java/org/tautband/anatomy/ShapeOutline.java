@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** How far a drawn shape reaches on the chart. */
 final class ShapeOutline {
 
-    /** How far from the middle further arrows of a direction stand, in units. */
+    /** How far from the sign in the middle further arrows of a direction stand, in units. */
     private static final double ARROW_DISTANCE = 30;
 
     private ShapeOutline() {}
@@ -27,8 +27,11 @@ final class ShapeOutline {
         return path;
     }
 
-    /** At most two places: side by side where the shape is wide across the direction, else one behind the other. */
+    /** Two places: near the ends of a band; in an area side by side, else one behind the other, where it is so wide. */
     static List<BodyPoint> arrows(BodyShape shape, int degrees) {
+        if (shape.kind() == BodyShape.Kind.BAND) {
+            return shape.length() < 2 * ARROW_DISTANCE ? List.of() : List.of(shape.along(0.15), shape.along(0.85));
+        }
         BodyPoint middle = shape.middle();
         Shape reach = of(shape);
         double ahead = Math.toRadians(degrees);

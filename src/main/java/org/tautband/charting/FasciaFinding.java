@@ -120,9 +120,9 @@ class FasciaFinding {
         texture = data.texture();
         temperature = data.temperature();
         tenderness = data.tenderness();
-        technique = data.technique();
-        minutes = data.minutes();
-        response = data.response();
+        technique = data.treatment().technique();
+        minutes = data.treatment().minutes();
+        response = data.treatment().response();
         note = data.note();
     }
 
@@ -159,9 +159,7 @@ class FasciaFinding {
                 texture,
                 temperature,
                 tenderness,
-                technique,
-                minutes,
-                response,
+                new FasciaTreatment(technique, minutes, response),
                 note);
     }
 }

@@ -6,8 +6,8 @@ import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.RestrictionDirection;
 
 /**
- * A palpated area of fascia, as palpated. Tenderness is 0–10, minutes 1–60; both absent when not recorded, as is the
- * place until it is tapped or drawn.
+ * A palpated area of fascia, as palpated. Tenderness is 0–10; it is absent when not recorded, as is the place until it is
+ * tapped or drawn.
  *
  * @param shape the band or area that was drawn; its middle is the point
  */
@@ -21,13 +21,10 @@ public record FasciaFindingData(
         String texture,
         Temperature temperature,
         @Nullable Integer tenderness,
-        @Nullable FasciaTechnique technique,
-        @Nullable Integer minutes,
-        @Nullable TreatmentResponse response,
+        FasciaTreatment treatment,
         String note) {
 
     public static final int TEXTURE_MAX = 200;
-    public static final int MINUTES_MAX = 60;
 
     /** An area of which nothing else is known yet; its place may follow. */
     public static FasciaFindingData at(@Nullable BodyPoint point) {
@@ -41,9 +38,7 @@ public record FasciaFindingData(
                 "",
                 Temperature.NORMAL,
                 null,
-                null,
-                null,
-                null,
+                FasciaTreatment.NONE,
                 "");
     }
 
@@ -58,207 +53,53 @@ public record FasciaFindingData(
     }
 
     /** The same area at a spot, with or without what was drawn there, or at none. */
-    public FasciaFindingData placed(@Nullable BodyPoint spot, @Nullable BodyShape drawing) {
+    public FasciaFindingData placed(@Nullable BodyPoint at, @Nullable BodyShape drawn) {
         return new FasciaFindingData(
-                spot,
-                drawing,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                at, drawn, quality, layer, glide, direction, texture, temperature, tenderness, treatment, note);
     }
 
     public FasciaFindingData withQuality(FasciaQuality felt) {
         return new FasciaFindingData(
-                point,
-                shape,
-                felt,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, felt, layer, glide, direction, texture, temperature, tenderness, treatment, note);
     }
 
     public FasciaFindingData withLayer(FasciaLayer palpated) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                palpated,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, quality, palpated, glide, direction, texture, temperature, tenderness, treatment, note);
     }
 
     public FasciaFindingData withGlide(Glide felt) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                felt,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, quality, layer, felt, direction, texture, temperature, tenderness, treatment, note);
     }
 
     public FasciaFindingData withDirection(@Nullable RestrictionDirection towards) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                towards,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, quality, layer, glide, towards, texture, temperature, tenderness, treatment, note);
     }
 
     public FasciaFindingData withTexture(String words) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                words,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, quality, layer, glide, direction, words, temperature, tenderness, treatment, note);
     }
 
     public FasciaFindingData withTemperature(Temperature felt) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                felt,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, quality, layer, glide, direction, texture, felt, tenderness, treatment, note);
     }
 
     public FasciaFindingData withTenderness(@Nullable Integer score) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                score,
-                technique,
-                minutes,
-                response,
-                note);
+                point, shape, quality, layer, glide, direction, texture, temperature, score, treatment, note);
     }
 
-    public FasciaFindingData withTechnique(@Nullable FasciaTechnique used) {
+    public FasciaFindingData withTreatment(FasciaTreatment given) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                used,
-                minutes,
-                response,
-                note);
-    }
-
-    public FasciaFindingData withMinutes(@Nullable Integer spent) {
-        return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                spent,
-                response,
-                note);
-    }
-
-    public FasciaFindingData withResponse(@Nullable TreatmentResponse seen) {
-        return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                seen,
-                note);
+                point, shape, quality, layer, glide, direction, texture, temperature, tenderness, given, note);
     }
 
     public FasciaFindingData withNote(String words) {
         return new FasciaFindingData(
-                point,
-                shape,
-                quality,
-                layer,
-                glide,
-                direction,
-                texture,
-                temperature,
-                tenderness,
-                technique,
-                minutes,
-                response,
-                words);
+                point, shape, quality, layer, glide, direction, texture, temperature, tenderness, treatment, words);
     }
 }

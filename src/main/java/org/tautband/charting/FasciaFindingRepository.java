@@ -15,4 +15,11 @@ interface FasciaFindingRepository extends JpaRepository<FasciaFinding, UUID> {
 
     @Query("select coalesce(max(f.position), 0) from FasciaFinding f where f.sessionId = :sessionId")
     int lastPosition(UUID sessionId);
+
+    /** The client's latest visit with any fascia finding. */
+    @Query("""
+            select s.id from TreatmentSession s
+            where s.clientId = :clientId and exists (select 1 from FasciaFinding f where f.sessionId = s.id)
+            order by s.serviceDate desc, s.createdAt desc limit 1""")
+    Optional<UUID> latestSession(UUID clientId);
 }

@@ -30,12 +30,18 @@ public final class FasciaParts {
             "charting.temperature", FasciaFindingData::temperature, FasciaFindingData::withTemperature);
     public static final RecordPart<FasciaFindingData, @Nullable Integer> TENDERNESS =
             new RecordPart<>("charting.tenderness", FasciaFindingData::tenderness, FasciaFindingData::withTenderness);
-    public static final RecordPart<FasciaFindingData, @Nullable FasciaTechnique> TECHNIQUE =
-            new RecordPart<>("charting.technique", FasciaFindingData::technique, FasciaFindingData::withTechnique);
-    public static final RecordPart<FasciaFindingData, @Nullable Integer> MINUTES =
-            new RecordPart<>("charting.minutes", FasciaFindingData::minutes, FasciaFindingData::withMinutes);
-    public static final RecordPart<FasciaFindingData, @Nullable TreatmentResponse> RESPONSE =
-            new RecordPart<>("charting.response", FasciaFindingData::response, FasciaFindingData::withResponse);
+    public static final RecordPart<FasciaFindingData, @Nullable FasciaTechnique> TECHNIQUE = new RecordPart<>(
+            "charting.technique",
+            data -> data.treatment().technique(),
+            (data, technique) -> data.withTreatment(data.treatment().withTechnique(technique)));
+    public static final RecordPart<FasciaFindingData, @Nullable Integer> MINUTES = new RecordPart<>(
+            "charting.minutes",
+            data -> data.treatment().minutes(),
+            (data, minutes) -> data.withTreatment(data.treatment().withMinutes(minutes)));
+    public static final RecordPart<FasciaFindingData, @Nullable TreatmentResponse> RESPONSE = new RecordPart<>(
+            "charting.response",
+            data -> data.treatment().response(),
+            (data, response) -> data.withTreatment(data.treatment().withResponse(response)));
     public static final RecordPart<FasciaFindingData, String> NOTE =
             new RecordPart<>("charting.note", FasciaFindingData::note, FasciaFindingData::withNote);
 

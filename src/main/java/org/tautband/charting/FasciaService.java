@@ -93,7 +93,7 @@ public class FasciaService {
         check.require(shape == null || shape.middle().equals(data.point()), "shape", "charting.error.shapeOutsideBody");
         FindingCheck.shape(check, "shape", shape);
         check.range("tenderness", data.tenderness(), 0, FindingData.TENDERNESS_MAX);
-        check.range("minutes", data.minutes(), 1, FasciaFindingData.MINUTES_MAX);
+        check.range("minutes", data.treatment().minutes(), 1, FasciaTreatment.MINUTES_MAX);
         String texture = check.optional("texture", data.texture(), FasciaFindingData.TEXTURE_MAX);
         FindingCheck.note(check, data.note());
         check.done();

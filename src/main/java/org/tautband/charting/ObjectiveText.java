@@ -90,14 +90,15 @@ class ObjectiveText {
             parts.add(text("charting.objective.direction", name(data.direction())));
         }
         parts.addAll(feel(data));
-        if (data.technique() != null) {
-            parts.add(name(data.technique()));
+        FasciaTreatment treatment = data.treatment();
+        if (treatment.technique() != null) {
+            parts.add(name(treatment.technique()));
         }
-        if (data.minutes() != null) {
-            parts.add(text("charting.objective.minutes", data.minutes()));
+        if (treatment.minutes() != null) {
+            parts.add(text("charting.objective.minutes", treatment.minutes()));
         }
-        if (data.response() != null) {
-            parts.add(name(data.response()));
+        if (treatment.response() != null) {
+            parts.add(name(treatment.response()));
         }
         return String.join(", ", parts) + ".";
     }

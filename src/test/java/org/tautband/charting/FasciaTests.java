@@ -35,6 +35,9 @@ class FasciaTests {
     @Autowired
     private FasciaService fascia;
 
+    @Autowired
+    private FasciaHistory history;
+
     private ClientId client = new ClientId(new UUID(0, 0));
 
     @BeforeEach
@@ -91,5 +94,16 @@ class FasciaTests {
                 .isThrownBy(() -> fascia.saveNote(id, seen.data().note(), "from the second tab"));
         assertThat(only(visit).data().note()).isEqualTo("from the first tab");
         assertThat(only(visit).data().tenderness()).isEqualTo(6);
+    }
+
+    @Test
+    void the_overview_gets_the_areas_of_the_latest_visit_that_has_any() {
+        VisitId first = visits.start(client);
+        fascia.add(first, SampleFindings.fascia());
+        visits.sign(first);
+        visits.start(client);
+        assertThat(history.latest(client))
+                .singleElement()
+                .satisfies(area -> assertThat(area.data()).isEqualTo(SampleFindings.fascia()));
     }
 }

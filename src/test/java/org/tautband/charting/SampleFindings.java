@@ -63,9 +63,7 @@ final class SampleFindings {
                 "ropy",
                 Temperature.WARM,
                 6,
-                FasciaTechnique.CUPPING,
-                3,
-                TreatmentResponse.EASED,
+                new FasciaTreatment(FasciaTechnique.CUPPING, 3, TreatmentResponse.EASED),
                 "as far as the neck");
     }
 }

@@ -35,6 +35,9 @@ class VisitTests {
     @Autowired
     private ChartHistory history;
 
+    @Autowired
+    private FasciaHistory fascia;
+
     private ClientId client = new ClientId(new UUID(0, 0));
 
     @BeforeEach
@@ -63,6 +66,7 @@ class VisitTests {
         assertRefusedToFrontDesk(() -> visits.start(client));
         assertRefusedToFrontDesk(() -> history.visits(client));
         assertRefusedToFrontDesk(() -> history.pointLives(client));
+        assertRefusedToFrontDesk(() -> fascia.latest(client));
     }
 
     private static void assertRefusedToFrontDesk(Supplier<Object> act) {

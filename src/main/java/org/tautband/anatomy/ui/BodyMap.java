@@ -156,6 +156,11 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
         getElement().callJsFunction("grab", markId);
     }
 
+    /** Puts the keyboard's focus on the chart, where arrow keys move the crosshair. */
+    public void focusCrosshair() {
+        getElement().callJsFunction("focusCrosshair");
+    }
+
     /** Has a screen reader say what became of an act. */
     public void say(String words) {
         getElement().callJsFunction("say", words);

@@ -37,6 +37,7 @@ final class BodyMapTexts {
                         "dropped",
                         "returned",
                         "beside",
+                        "drawnBeside",
                         "draw",
                         "stamp.band",
                         "stamp.area",

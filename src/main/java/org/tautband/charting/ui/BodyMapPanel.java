@@ -1,15 +1,12 @@
 package org.tautband.charting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tautband.anatomy.BodyPoint;
 import org.tautband.anatomy.BodyShape;
+import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.ui.BodyMap;
 import org.tautband.anatomy.ui.BodyMark;
@@ -28,11 +25,10 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
     private final MuscleCatalogue catalogue;
     private final MuscleNames names;
     private final BodyMap map;
-    private final Paragraph hint = new Paragraph();
-    private final Button undo = new Button(getTranslation("charting.undo"), click -> undone());
-    private final Button putPenDown =
-            new Button(getTranslation("charting.penDown"), click -> begin(new MapTask.None()));
+    private final MapBar bar = new MapBar(this::penLaidDown, this::undone);
     private MapTask task = new MapTask.None();
+    private Optional<FindingId> shownPoint = Optional.empty();
+    private Optional<FasciaFindingId> shownArea = Optional.empty();
 
     BodyMapPanel(ChartEditor editor, MapActs acts, MuscleCatalogue catalogue, MuscleNames names) {
         this.editor = editor;
@@ -43,12 +39,6 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
         addClassNames("panel", "body-map-panel");
         H2 title = new H2(getTranslation("charting.bodyMap"));
         title.addClassName("visually-hidden");
-        hint.addClassName("map-hint");
-        hint.getElement().setAttribute("role", "status");
-        undo.addThemeVariants(ButtonVariant.TERTIARY);
-        undo.setTooltipText(getTranslation("charting.undo.tooltip"));
-        Div bar = new Div(hint, putPenDown, undo);
-        bar.addClassName("map-bar");
         add(title, bar, map);
         map.addSelectListener(event -> selected(event.getPoint(), event.getMarkId()));
         map.setEditing(this);
@@ -58,8 +48,8 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
 
     private void show(VisitDetails visit) {
         map.setReadOnly(visit.signed());
-        undo.setVisible(!visit.signed());
-        undo.setEnabled(acts.any());
+        followSelection();
+        bar.showUndo(!visit.signed(), acts.any());
         map.setMarks(Stream.concat(
                         visit.fasciaFindings().stream().flatMap(area -> mark(area).stream()),
                         visit.findings().stream().flatMap(this::marks))
@@ -84,41 +74,45 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
         return ChartMarks.of(area, label, selected);
     }
 
-    /** Shows the view of a point that was chosen in the list. */
-    void reveal(FindingDetails point) {
-        map.setView(point.place().point().view());
+    /** Shows the view of what was selected elsewhere, once; then the person may look at another. */
+    private void followSelection() {
+        Optional<FindingId> point = editor.selected().map(FindingDetails::id);
+        Optional<FasciaFindingId> area = editor.selectedArea().map(FasciaFindingDetails::id);
+        if (!point.equals(shownPoint)) {
+            editor.selected().ifPresent(selected -> map.setView(view(selected)));
+        }
+        if (!area.equals(shownArea)) {
+            editor.selectedArea().map(selected -> selected.data().point()).ifPresent(at -> map.setView(at.view()));
+        }
+        shownPoint = point;
+        shownArea = area;
+    }
+
+    private static BodyView view(FindingDetails point) {
+        return point.place().point().view();
     }
 
     private void begin(MapTask next) {
         task = next;
         map.setPen(next.pen());
-        putPenDown.setVisible(!(next instanceof MapTask.None));
-        hint(
-                switch (next) {
-                    case MapTask.None none -> "";
-                    case MapTask.Area area -> getTranslation("charting.fascia.draw");
-                    case MapTask.Referral referral -> getTranslation("charting.referral.draw");
-                });
-    }
-
-    private void hint(String words) {
-        hint.setText(words);
-        hint.setVisible(!words.isEmpty());
+        bar.show(next);
     }
 
     /** The next stroke or tap says where this area lies. */
     void place(FasciaFindingId area) {
         begin(new MapTask.Area(area));
+        map.focusCrosshair();
     }
 
     /** The next stroke says where this point refers to. */
     void drawReferral(FindingId point) {
         begin(new MapTask.Referral(point));
+        map.focusCrosshair();
     }
 
     /** Lets a mark be moved by arrow keys, or to the next tap. */
     void grab(FindingDetails point) {
-        reveal(point);
+        map.setView(view(point));
         map.grab(point.id().value().toString());
     }
 
@@ -206,7 +200,7 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
     public void undone() {
         if (editor.editable() && acts.any()) {
             boolean done = acts.undo();
-            undo.setEnabled(acts.any());
+            bar.showUndo(true, acts.any());
             tell(getTranslation(done ? "charting.undo.done" : "charting.undo.impossible"));
         }
     }
@@ -217,7 +211,7 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
     }
 
     private void tell(String words) {
-        hint(words);
+        bar.tell(words);
         map.say(words);
     }
 }

@@ -29,6 +29,7 @@ final class DirectionCompass extends AbstractCompositeField<Div, DirectionCompas
 
     private final RadioButtonGroup<RestrictionDirection> rose = new RadioButtonGroup<>();
     private final Button clear;
+    private boolean showing;
 
     DirectionCompass() {
         super(null);
@@ -37,7 +38,7 @@ final class DirectionCompass extends AbstractCompositeField<Div, DirectionCompas
         rose.setItems(RestrictionDirection.values());
         rose.setRenderer(new ComponentRenderer<>(this::face));
         rose.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!showing) {
                 choose(change.getValue());
             }
         });
@@ -68,7 +69,9 @@ final class DirectionCompass extends AbstractCompositeField<Div, DirectionCompas
 
     @Override
     protected void setPresentationValue(@Nullable RestrictionDirection direction) {
+        showing = true;
         rose.setValue(direction);
+        showing = false;
         clear.setVisible(direction != null && !isReadOnly());
     }
 

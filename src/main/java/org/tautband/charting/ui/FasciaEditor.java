@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyShape;
 import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FasciaFindingDetails;
+import org.tautband.charting.FasciaFindingId;
 import org.tautband.charting.FasciaLayer;
 import org.tautband.charting.FasciaParts;
 import org.tautband.charting.FasciaQuality;
 import org.tautband.charting.FasciaTechnique;
+import org.tautband.charting.FasciaTreatment;
 import org.tautband.charting.Glide;
 import org.tautband.charting.RecordPart;
 import org.tautband.charting.Temperature;
 import org.tautband.charting.TreatmentResponse;
-import org.tautband.charting.VisitDetails;
 import org.tautband.common.InvalidInputException;
 
 /** One palpated area. Each change is stored at once. */
@@ -37,7 +38,6 @@ final class FasciaEditor extends Div {
     private final ChartChanges changes;
     private final MapActs acts;
     private final List<FieldLink<FasciaFindingData, ?>> links = new ArrayList<>();
-    private final NoteText note;
     private final Div buttons = new Div();
     private final Button narrower = quiet("charting.fascia.narrower", () -> widen(-WIDTH_STEP));
     private final Button wider = quiet("charting.fascia.wider", () -> widen(WIDTH_STEP));
@@ -49,11 +49,6 @@ final class FasciaEditor extends Div {
         this.acts = acts;
         this.area = area;
         addClassName("fascia-editor");
-        note = new NoteText(
-                getTranslation("charting.note"),
-                UnsentNotes.key(editor.visit().id(), area.id().value()),
-                area.data().note(),
-                this::storeNote);
         buttons.addClassName("actions");
         buttons.add(
                 quiet("charting.fascia.redraw", () -> map.place(this.area.id())),
@@ -71,7 +66,6 @@ final class FasciaEditor extends Div {
                 pair(
                         linked(minutes(), FasciaParts.MINUTES),
                         linked(new ChipChoice<>("charting.response", TreatmentResponse.class), FasciaParts.RESPONSE)),
-                note.component(),
                 buttons);
         update(area);
     }
@@ -92,9 +86,9 @@ final class FasciaEditor extends Div {
 
     private IntegerField minutes() {
         IntegerField minutes = new IntegerField(getTranslation("charting.minutes"));
-        String range = getTranslation("common.error.range", 1, FasciaFindingData.MINUTES_MAX);
+        String range = getTranslation("common.error.range", 1, FasciaTreatment.MINUTES_MAX);
         minutes.setMin(1);
-        minutes.setMax(FasciaFindingData.MINUTES_MAX);
+        minutes.setMax(FasciaTreatment.MINUTES_MAX);
         minutes.setStepButtonsVisible(true);
         minutes.setI18n(new IntegerField.IntegerFieldI18n()
                 .setMinErrorMessage(range)
@@ -121,11 +115,14 @@ final class FasciaEditor extends Div {
         return button;
     }
 
+    boolean shows(FasciaFindingId id) {
+        return area.id().equals(id);
+    }
+
     void update(FasciaFindingDetails fresh) {
         area = fresh;
         boolean readOnly = !editor.editable();
         links.forEach(link -> link.show(fresh.data(), readOnly));
-        note.show(fresh.data().note(), readOnly);
         BodyShape shape = fresh.data().shape();
         boolean band = shape != null && shape.kind() == BodyShape.Kind.BAND;
         narrower.setVisible(band);
@@ -135,13 +132,6 @@ final class FasciaEditor extends Div {
 
     private boolean store(UnaryOperator<FasciaFindingData> change, Consumer<InvalidInputException> refusal) {
         return changes.change(area, change.apply(area.data()), refusal);
-    }
-
-    private String storeNote(String base, String text) {
-        VisitDetails visit = editor.fascia().saveNote(area.id(), base, text);
-        editor.adopt(visit);
-        editor.area(area.id()).ifPresent(this::update);
-        return text;
     }
 
     private void widen(double by) {

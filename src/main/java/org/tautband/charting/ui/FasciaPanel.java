@@ -3,13 +3,12 @@ package org.tautband.charting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.FasciaFindingId;
@@ -21,53 +20,67 @@ final class FasciaPanel extends Section {
     private final ChartEditor editor;
     private final MapActs acts;
     private final BodyMapPanel map;
-    private final Div areas = new Div();
+    private final RowList<FasciaFindingId> areas = new RowList<>(this::toggle);
     private final Button add;
-    private final Map<FasciaFindingId, FasciaEditor> editors = new HashMap<>();
+    private final Div detail = new Div();
+    private final OpenNotes notes;
+    private @Nullable FasciaEditor open;
 
     FasciaPanel(ChartEditor editor, MapActs acts, BodyMapPanel map) {
         this.editor = editor;
         this.acts = acts;
         this.map = map;
+        this.notes = new OpenNotes(editor);
         addClassNames("panel", "fascia-panel");
-        areas.addClassName("fascia-areas");
         add = new Button(getTranslation("charting.addFascia"), click -> addArea());
-        add(new H2(getTranslation("charting.fascia")), areas, add);
+        add(new H2(getTranslation("charting.fascia")), areas, detail, notes, add);
         editor.onChange(this::show);
     }
 
     private void show(VisitDetails visit) {
         add.setVisible(!visit.signed());
         setVisible(!visit.signed() || !visit.fasciaFindings().isEmpty());
-        List<FasciaFindingId> stored =
-                visit.fasciaFindings().stream().map(FasciaFindingDetails::id).toList();
-        editors.keySet().retainAll(stored);
-        areas.removeAll();
-        visit.fasciaFindings().forEach(this::showArea);
+        areas.show(visit.fasciaFindings().stream().map(this::row).toList());
+        notes.close(
+                visit.fasciaFindings().stream().map(area -> area.id().value()).collect(Collectors.toSet()));
+        editor.selectedArea().ifPresentOrElse(this::showDetail, this::close);
     }
 
-    private void showArea(FasciaFindingDetails area) {
-        boolean open = editor.selectedArea().equals(Optional.of(area));
-        areas.add(row(area, open));
-        if (open) {
-            FasciaEditor form = editors.computeIfAbsent(area.id(), id -> new FasciaEditor(editor, acts, map, area));
-            form.update(area);
-            areas.add(form);
+    private void showDetail(FasciaFindingDetails area) {
+        notes.show(area.id().value(), area.data().note(), (base, text) -> storeNote(area.id(), base, text));
+        if (open != null && open.shows(area.id())) {
+            open.update(area);
+            return;
         }
+        close();
+        open = new FasciaEditor(editor, acts, map, area);
+        detail.add(open);
     }
 
-    private NativeButton row(FasciaFindingDetails area, boolean open) {
+    private String storeNote(FasciaFindingId id, String base, String text) {
+        editor.adopt(editor.fascia().saveNote(id, base, text));
+        editor.selectedArea().ifPresent(this::showDetail);
+        return text;
+    }
+
+    private void close() {
+        open = null;
+        detail.removeAll();
+    }
+
+    private RowList.Row<FasciaFindingId> row(FasciaFindingDetails area) {
         FasciaFindingData data = area.data();
-        NativeButton row = new NativeButton("", click -> editor.selectArea(open ? null : area.id()));
-        row.addClassName("point-row");
-        row.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        Span name = new Span(getTranslation("charting.fascia.area", area.number()));
-        name.addClassName("point-name");
-        Span facts = new Span(EnumChoices.name(this, data.quality()) + " · " + EnumChoices.name(this, data.layer())
-                + " · " + EnumChoices.name(this, data.glide()));
-        facts.addClassName("point-facts");
-        row.add(name, facts);
-        return row;
+        String facts = Stream.of(data.quality(), data.layer(), data.glide())
+                .map(word -> EnumChoices.name(this, word))
+                .collect(Collectors.joining(" · "));
+        boolean selected = editor.selectedArea().equals(Optional.of(area));
+        String name = getTranslation("charting.fascia.area", area.number());
+        return new RowList.Row<>(area.id(), null, name, facts, selected, List.of());
+    }
+
+    private void toggle(FasciaFindingId id) {
+        boolean selected = editor.selectedArea().map(FasciaFindingDetails::id).equals(Optional.of(id));
+        editor.selectArea(selected ? null : id);
     }
 
     private void addArea() {

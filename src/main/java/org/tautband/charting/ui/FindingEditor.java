@@ -20,7 +20,6 @@ import org.tautband.charting.PointState;
 import org.tautband.charting.Recheck;
 import org.tautband.charting.RecordPart;
 import org.tautband.charting.TreatmentResponse;
-import org.tautband.charting.VisitDetails;
 import org.tautband.common.InvalidInputException;
 
 /** Everything about one trigger point in this visit. Each change is stored at once. */
@@ -34,7 +33,6 @@ final class FindingEditor extends Div {
     private final RecheckBar recheck = new RecheckBar(this::settle);
     private final ReferralPanel referral;
     private final Details pressure;
-    private final NoteText note;
     private final Div buttons = new Div();
     private FindingDetails finding;
 
@@ -44,11 +42,6 @@ final class FindingEditor extends Div {
         this.names = names;
         this.finding = finding;
         addClassName("finding-editor");
-        note = new NoteText(
-                getTranslation("charting.note"),
-                UnsentNotes.key(editor.visit().id(), finding.id().value()),
-                finding.data().note(),
-                this::storeNote);
         referral = new ReferralPanel(finding, this::store, acts, map, names);
         pressure = new Details(
                 getTranslation("charting.pressurePain"), linked(new PressurePainField(), FindingParts.PRESSURE_PAIN));
@@ -69,7 +62,6 @@ final class FindingEditor extends Div {
                 signs,
                 referral,
                 pressure,
-                note.component(),
                 buttons);
         pressure.setOpened(finding.data().pressurePain().measured());
         update(finding);
@@ -97,7 +89,6 @@ final class FindingEditor extends Div {
         links.forEach(link -> link.show(fresh.data(), readOnly));
         signs.show(fresh.data(), readOnly);
         referral.show(fresh, readOnly);
-        note.show(fresh.data().note(), readOnly);
         recheck.show(fresh.data().recheck(), !readOnly);
         buttons.setVisible(!readOnly);
     }
@@ -111,13 +102,6 @@ final class FindingEditor extends Div {
     private void settle(Recheck answer, boolean resolved) {
         FindingData mine = finding.data().withRecheck(answer);
         changes.change(finding, resolved ? mine.withState(PointState.RESOLVED) : mine, refused -> {});
-    }
-
-    private String storeNote(String base, String text) {
-        VisitDetails visit = editor.findings().saveNote(finding.id(), base, text);
-        editor.adopt(visit);
-        editor.finding(finding.id()).ifPresent(this::update);
-        return text;
     }
 
     private void askToRemove() {

@@ -12,6 +12,7 @@ final class NoteText {
     private final TextArea field = new TextArea();
     private final AutosaveText text;
     private String shown;
+    private boolean homeless;
 
     /** @param key names the note in the tab's own storage, where it waits until the server has it */
     NoteText(String label, String key, String stored, AutosaveText.Store store) {
@@ -23,12 +24,12 @@ final class NoteText {
         text = new AutosaveText(key, field, stored, (base, typed) -> store(store, base, typed));
     }
 
-    /** A note that is being typed for something that somebody removed stays in the page, with the reason beside it. */
     private String store(AutosaveText.Store store, String base, String typed) {
         try {
             shown = store.store(base, typed);
             return shown;
         } catch (UnknownIdException gone) {
+            homeless = true;
             throw new InvalidInputException(
                     List.of(new InvalidInputException.Violation("note", "charting.error.removedElsewhere", List.of())));
         }
@@ -36,6 +37,11 @@ final class NoteText {
 
     AutosaveText component() {
         return text;
+    }
+
+    /** Whether something was typed for what somebody else removed: it stays in the page, with the reason beside it. */
+    boolean homeless() {
+        return homeless;
     }
 
     void show(String stored, boolean readOnly) {

@@ -24,13 +24,14 @@ final class PressurePainField extends AbstractCompositeField<Div, PressurePainFi
             .toList();
     private final Paragraph mean = new Paragraph();
     private final Paragraph error = new Paragraph();
+    private boolean showing;
 
     PressurePainField() {
         super(PressurePain.NOT_MEASURED);
         unit.setItems(PressureUnit.values());
         unit.setItemLabelGenerator(PressureUnit::symbol);
         unit.addClassName("segments");
-        unit.addValueChangeListener(change -> changed(change.isFromClient()));
+        unit.addValueChangeListener(change -> changed());
         error.addClassName("error-text");
         error.getElement().setAttribute("role", "alert");
         mean.addClassName("pressure-mean");
@@ -46,13 +47,13 @@ final class PressurePainField extends AbstractCompositeField<Div, PressurePainFi
 
     private BigDecimalField number(String label) {
         BigDecimalField field = new BigDecimalField(label);
-        field.addValueChangeListener(change -> changed(change.isFromClient()));
+        field.addValueChangeListener(change -> changed());
         return field;
     }
 
     /** An emptied probe area is taken as the usual 1 cm². */
-    private void changed(boolean byHand) {
-        if (byHand) {
+    private void changed() {
+        if (!showing) {
             List<BigDecimal> given = readings.stream()
                     .map(BigDecimalField::getValue)
                     .filter(Objects::nonNull)
@@ -66,12 +67,14 @@ final class PressurePainField extends AbstractCompositeField<Div, PressurePainFi
 
     @Override
     protected void setPresentationValue(PressurePain pain) {
+        showing = true;
         unit.setValue(pain.unit());
         area.setValue(pain.probeArea());
         for (int i = 0; i < readings.size(); i++) {
             readings.get(i)
                     .setValue(i < pain.readings().size() ? pain.readings().get(i) : null);
         }
+        showing = false;
         showMean(pain);
     }
 
@@ -110,6 +113,7 @@ final class PressurePainField extends AbstractCompositeField<Div, PressurePainFi
     @Override
     public void setInvalid(boolean invalid) {
         error.setVisible(invalid);
+        mean.setVisible(!invalid && getValue().measured());
     }
 
     @Override

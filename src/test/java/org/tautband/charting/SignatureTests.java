@@ -26,7 +26,7 @@ import org.tautband.clients.ClientService;
 /** UC-03, chart a visit: what a signature asks for, and what it locks. */
 @DatabaseTest
 @SignedInAs(Role.THERAPIST)
-class SigningTests {
+class SignatureTests {
 
     @Autowired
     private ClientService clients;

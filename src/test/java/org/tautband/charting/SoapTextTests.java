@@ -20,7 +20,7 @@ import org.tautband.clients.ClientService;
 /** UC-03, chart a visit: the texts of the SOAP note. */
 @DatabaseTest
 @SignedInAs(Role.THERAPIST)
-class NoteTests {
+class SoapTextTests {
 
     @Autowired
     private ClientService clients;
