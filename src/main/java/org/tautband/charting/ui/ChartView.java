@@ -35,6 +35,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final NotePanels panels;
     private final Clock clock;
     private final SaveStatus status = new SaveStatus(".chart");
     private String title = "";
@@ -46,6 +47,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            NotePanels panels,
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
@@ -53,6 +55,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.panels = panels;
         this.clock = clock;
         addClassNames("page", "chart");
     }
@@ -76,15 +79,21 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         BodyMapPanel map = new BodyMapPanel(editor, acts, catalogue, names);
         Div left = new Div(map);
         left.addClassName("chart-map");
+        RecheckPanel rechecks = panels.rechecks(editor, names);
+        PainPanel pain = new PainPanel(editor);
+        SoapPanel soap = panels.soap(editor);
+        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap);
         Div right = new Div(
+                rechecks,
                 new PointsPanel(editor, acts, map, names),
                 new FasciaPanel(editor, acts, map),
-                new SoapPanel(editor, visits));
+                panels.treatment(editor, pain),
+                soap);
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
+        Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
         top.addClassName("chart-top");
         add(top, body);
         UnsentNotes.open(this, editor);

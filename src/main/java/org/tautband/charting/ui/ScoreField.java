@@ -5,11 +5,15 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.FindingData;
 
 /** A score from 0 to 10: typed, or given with one tap on the strip below; a second tap takes it back. */
 final class ScoreField extends AbstractCompositeField<Div, ScoreField, @Nullable Integer> implements HasValidation {
+
+    /** Milliseconds after the last key until a typed score counts. */
+    private static final int PAUSE = 400;
 
     private final IntegerField field;
     private final Div strip = new Div();
@@ -26,6 +30,8 @@ final class ScoreField extends AbstractCompositeField<Div, ScoreField, @Nullable
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range)
                 .setBadInputErrorMessage(range));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
         strip.addClassName("score-strip");
         for (int score = 0; score <= FindingData.TENDERNESS_MAX; score++) {
             strip.add(button(label, score));
