@@ -143,6 +143,7 @@ public class VisitService {
         if (!gaps.isEmpty()) {
             throw new SigningGapsException(gaps);
         }
+        runningHolds.forget(session.id());
         session.sign(by, clock);
         audit.record(AuditAction.SIGNED, subject(session));
     }
