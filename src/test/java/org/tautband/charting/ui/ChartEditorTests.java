@@ -112,7 +112,8 @@ class ChartEditorTests {
 
     @Test
     void a_hold_is_answered_only_when_it_is_stored_or_never_will_be() {
-        assertThat(editor.attempt(ChartEditorTests::unreachable, refused -> {})).isEqualTo(ChartEditor.Outcome.UNREACHABLE);
+        assertThat(editor.attempt(ChartEditorTests::unreachable, refused -> {}))
+                .isEqualTo(ChartEditor.Outcome.UNREACHABLE);
         assertThat(editor.attempt(() -> READ, refused -> {})).isEqualTo(ChartEditor.Outcome.STORED);
     }
 
