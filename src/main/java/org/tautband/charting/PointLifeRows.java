@@ -56,7 +56,8 @@ class PointLifeRows {
                 .add(moment(row, holds));
         jdbc.sql("""
                         select f.id, f.trigger_point_id, f.session_id, s.service_date, s.created_at, f.muscle_id, f.side, f.body_view,
-                            f.x, f.y, f.recheck, f.state, f.tenderness_before, f.tenderness_after
+                            f.x, f.y, f.recheck, f.state, f.tenderness_before, f.tenderness_after,
+                            f.pressure_unit, f.probe_area, f.pressure_readings
                         from finding f join treatment_session s on s.id = f.session_id
                         where f.client_id = :client
                         order by s.service_date, s.created_at, f.position
@@ -90,6 +91,16 @@ class PointLifeRows {
                 row.getObject("seconds", BigDecimal.class));
     }
 
+    private static PressurePain pressurePain(ResultSet row) throws SQLException {
+        BigDecimal[] readings = (BigDecimal[]) row.getArray("pressure_readings").getArray();
+        return readings.length == 0
+                ? PressurePain.NOT_MEASURED
+                : new PressurePain(
+                        PressureUnit.valueOf(row.getString("pressure_unit")),
+                        row.getBigDecimal("probe_area"),
+                        List.of(readings));
+    }
+
     private static PointMoment moment(ResultSet row, Map<UUID, List<HeldPressure>> holds) throws SQLException {
         BodyPoint point =
                 new BodyPoint(BodyView.valueOf(row.getString("body_view")), row.getDouble("x"), row.getDouble("y"));
@@ -102,6 +113,7 @@ class PointLifeRows {
                 PointState.valueOf(row.getString("state")),
                 row.getObject("tenderness_before", Integer.class),
                 row.getObject("tenderness_after", Integer.class),
+                pressurePain(row),
                 holds.getOrDefault(row.getObject("id", UUID.class), List.of()));
     }
 }

@@ -21,6 +21,7 @@ public record PointMoment(
         PointState state,
         @Nullable Integer tendernessBefore,
         @Nullable Integer tendernessAfter,
+        PressurePain pressurePain,
         List<HeldPressure> holds) {
 
     /** Whether the point was looked at in that visit. */

@@ -30,8 +30,6 @@ import org.tautband.charting.HoldService;
 import org.tautband.charting.HoldTechnique;
 import org.tautband.charting.HoldTool;
 import org.tautband.charting.PointPlace;
-import org.tautband.charting.PointState;
-import org.tautband.charting.Recheck;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
@@ -69,23 +67,10 @@ class ClinicReviewTests {
     }
 
     private void point(VisitId visit, String muscle, int before, int after, HoldTechnique... held) {
-        FindingData empty = FindingData.FOUND;
         FindingId finding = findings.add(
                 visit,
                 new PointPlace(muscle, Side.LEFT, new BodyPoint(BodyView.POSTERIOR, 150, 700)),
-                new FindingData(
-                        Recheck.CONFIRMED,
-                        PointState.ACTIVE,
-                        empty.tautBand(),
-                        empty.tenderSpot(),
-                        empty.referredPain(),
-                        empty.twitch(),
-                        empty.jumpSign(),
-                        before,
-                        after,
-                        "",
-                        null,
-                        ""));
+                FindingData.FOUND.withTendernessBefore(before).withTendernessAfter(after));
         for (HoldTechnique technique : held) {
             holds.record(
                     finding, new HoldData(UUID.randomUUID(), technique, HoldTool.THUMB, 3, BigDecimal.valueOf(30)));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.tautband.charting.PointLife;
 import org.tautband.charting.PointMoment;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.PointState;
+import org.tautband.charting.PressurePain;
+import org.tautband.charting.PressureUnit;
 import org.tautband.charting.Recheck;
 import org.tautband.charting.TriggerPointId;
 import org.tautband.charting.VisitId;
@@ -64,7 +67,29 @@ public final class Lives {
                 state,
                 before,
                 after,
+                PressurePain.NOT_MEASURED,
                 List.of(holds)));
+        return this;
+    }
+
+    /** The same with what an algometer showed in the latest visit. */
+    public Lives measured(PressureUnit unit, String probeArea, String... readings) {
+        PointMoment last = moments.removeLast();
+        PressurePain measured = new PressurePain(
+                unit,
+                new BigDecimal(probeArea),
+                Arrays.stream(readings).map(BigDecimal::new).toList());
+        moments.add(new PointMoment(
+                last.visit(),
+                last.serviceDate(),
+                last.createdAt(),
+                last.place(),
+                last.recheck(),
+                last.state(),
+                last.tendernessBefore(),
+                last.tendernessAfter(),
+                measured,
+                last.holds()));
         return this;
     }
 

@@ -32,6 +32,7 @@ import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.PointPlace;
+import org.tautband.charting.Referral;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -221,38 +222,13 @@ class TimelineTests {
     @Test
     void words_of_the_whole_visit_are_found_findings_fascia_and_amendments_too() {
         VisitId visit = visits.start(client);
-        FindingData found = FindingData.FOUND;
         findings.add(
                 visit,
                 LEFT_SOLEUS,
-                new FindingData(
-                        found.recheck(),
-                        found.state(),
-                        found.tautBand(),
-                        found.tenderSpot(),
-                        found.referredPain(),
-                        found.twitch(),
-                        found.jumpSign(),
-                        null,
-                        null,
-                        "into the heel",
-                        null,
-                        "ropy as cordage"));
-        fascia.add(
-                visit,
-                new FasciaFindingData(
-                        null,
-                        FasciaFindingData.at(null).quality(),
-                        FasciaFindingData.at(null).layer(),
-                        FasciaFindingData.at(null).glide(),
-                        null,
-                        "leathery",
-                        FasciaFindingData.at(null).temperature(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        ""));
+                FindingData.FOUND
+                        .withRefersTo(Referral.NONE.withWords("into the heel"))
+                        .withNote("ropy as cordage"));
+        fascia.add(visit, FasciaFindingData.at(null).withTexture("leathery"));
         visits.sign(visit);
         visits.amend(visit, "overlooked", "the calf was swollen");
         assertThat(((TimelineEntry.Visit) find("cordage").entries().getFirst()).hits())

@@ -12,11 +12,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.PointLife;
 import org.tautband.charting.PointMoment;
+import org.tautband.charting.PressurePain;
 import org.tautband.charting.ui.VisitNavigation;
 import org.tautband.history.HoldResponse;
 import org.tautband.history.PointCourse;
 import org.tautband.history.Standing;
 import org.tautband.history.TendernessChange;
+import org.tautband.history.ThresholdChange;
 import org.tautband.history.chart.LifeChart;
 import org.tautband.history.chart.Words;
 
@@ -47,6 +49,7 @@ final class LifeCard extends Article {
         if (visits > LifeChart.MOST) {
             add(quiet(getTranslation("history.life.latest", LifeChart.MOST, visits)));
         }
+        threshold();
         HoldResponse.figures(HoldResponse.of(life)).ifPresent(figures -> add(response(figures)));
         add(numbers());
     }
@@ -86,6 +89,28 @@ final class LifeCard extends Article {
         return text;
     }
 
+    private void threshold() {
+        ThresholdChange.of(life).ifPresent(change -> {
+            String key = change.beyondError() ? "history.threshold.beyond" : "history.threshold.within";
+            add(quiet(getTranslation(
+                    key,
+                    mean(change.from()),
+                    mean(change.to()),
+                    words.number(change.to().probeArea().doubleValue()),
+                    words.change(change.kilopascals().doubleValue()),
+                    words.number(ThresholdChange.ERROR_KPA.doubleValue()))));
+            if (change.otherwise() > 0) {
+                add(quiet(getTranslation("history.threshold.otherwise", change.otherwise())));
+            }
+        });
+    }
+
+    private String mean(PressurePain measured) {
+        return measured.mean()
+                .map(mean -> words.number(mean.doubleValue()) + " " + measured.unit().symbol())
+                .orElse("–");
+    }
+
     private Paragraph response(HoldResponse.Figures figures) {
         return quiet(getTranslation(
                 figures.change().enough() ? "history.dose.point" : "history.dose.point.few",
@@ -120,6 +145,7 @@ final class LifeCard extends Article {
                 getTranslation("history.column.before"),
                 getTranslation("history.column.after"),
                 getTranslation("history.column.held"),
+                getTranslation("history.column.threshold"),
                 getTranslation("history.column.state"));
         life.moments().reversed().forEach(moment -> row(table, moment));
         return table;
@@ -135,6 +161,7 @@ final class LifeCard extends Article {
                 score(moment.tendernessBefore()),
                 score(moment.tendernessAfter()),
                 held(moment.heldSeconds()),
+                mean(moment.pressurePain()),
                 state);
     }
 

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.Role;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.ui.BodyMap;
+import org.tautband.anatomy.ui.BodyMark;
+import org.tautband.charting.FasciaHistory;
 import org.tautband.charting.PointLife;
 import org.tautband.charting.ui.PointMarks;
 import org.tautband.clients.ClientId;
@@ -26,12 +29,19 @@ import org.tautband.history.chart.Words;
 class OverviewTab implements ClientTab {
 
     private final Briefing briefing;
+    private final FasciaHistory fascia;
     private final List<ClientAlerts> alerts;
     private final MuscleCatalogue catalogue;
     private final CurrentStaff staff;
 
-    OverviewTab(Briefing briefing, List<ClientAlerts> alerts, MuscleCatalogue catalogue, CurrentStaff staff) {
+    OverviewTab(
+            Briefing briefing,
+            FasciaHistory fascia,
+            List<ClientAlerts> alerts,
+            MuscleCatalogue catalogue,
+            CurrentStaff staff) {
         this.briefing = briefing;
+        this.fascia = fascia;
         this.alerts = alerts;
         this.catalogue = catalogue;
         this.staff = staff;
@@ -68,7 +78,7 @@ class OverviewTab implements ClientTab {
         page.addClassName("overview");
         Words words = PointNames.words(page);
         PointNames names = new PointNames(catalogue, words);
-        Section map = new Section(new H2(page.getTranslation("history.bodyMap")), bodyMap(brief, names));
+        Section map = new Section(new H2(page.getTranslation("history.bodyMap")), bodyMap(client, brief, names));
         map.addClassNames("panel", "overview-map");
         page.add(new BriefPage(brief, alerts(client), names, words, () -> briefing.printed(client)), map);
         return page;
@@ -81,11 +91,16 @@ class OverviewTab implements ClientTab {
                 .toList();
     }
 
-    private BodyMap bodyMap(Brief brief, PointNames names) {
+    private BodyMap bodyMap(ClientId client, Brief brief, PointNames names) {
         List<PointLife> open = brief.open().stream().map(PointCourse::life).toList();
         BodyMap map = new BodyMap(catalogue);
         map.setReadOnly(true);
-        map.setMarks(PointMarks.of(open, life -> names.of(life.place())));
+        List<BodyMark> marks = new ArrayList<>(PointMarks.ofFascia(
+                fascia.latest(client),
+                area -> map.getTranslation(
+                        "charting.FasciaQuality." + area.data().quality().name())));
+        marks.addAll(PointMarks.of(open, life -> names.of(life.place())));
+        map.setMarks(marks);
         if (!open.isEmpty()) {
             map.setView(open.getFirst().place().point().view());
         }

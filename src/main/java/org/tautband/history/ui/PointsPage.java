@@ -13,6 +13,7 @@ import org.tautband.history.PointCourse;
 import org.tautband.history.PointOrder;
 import org.tautband.history.Standing;
 import org.tautband.history.TendernessChange;
+import org.tautband.history.ThresholdChange;
 import org.tautband.history.chart.Words;
 
 /** A client's points, in the order and of the standing that is asked for, and what holding them went together with. */
@@ -80,6 +81,8 @@ final class PointsPage extends Div {
         Details legend = new Details(getTranslation("history.legend"));
         legend.add(new Paragraph(getTranslation("history.legend.chart")));
         legend.add(new Paragraph(getTranslation("history.legend.meaningful", TendernessChange.MEANINGFUL)));
+        legend.add(new Paragraph(getTranslation(
+                "history.legend.threshold", words.number(ThresholdChange.ERROR_KPA.doubleValue()))));
         return legend;
     }
 

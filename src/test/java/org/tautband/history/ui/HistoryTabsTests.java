@@ -32,7 +32,6 @@ import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.PointState;
-import org.tautband.charting.Recheck;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -94,20 +93,7 @@ class HistoryTabsTests extends SpringBrowserlessTest {
     }
 
     private static FindingData found(PointState state, int before) {
-        FindingData empty = FindingData.FOUND;
-        return new FindingData(
-                Recheck.CONFIRMED,
-                state,
-                empty.tautBand(),
-                empty.tenderSpot(),
-                empty.referredPain(),
-                empty.twitch(),
-                empty.jumpSign(),
-                before,
-                1,
-                "",
-                null,
-                "");
+        return FindingData.FOUND.withState(state).withTendernessBefore(before).withTendernessAfter(1);
     }
 
     private void open(String query) {
