@@ -28,7 +28,7 @@ import org.tautband.common.UnknownIdException;
 @PreAuthorize(Access.CHARTS)
 public class QuickEntryService {
 
-    private final TreatmentSessionRepository sessions;
+    private final DraftChanges drafts;
     private final FindingService findings;
     private final HoldService holds;
     private final VisitReader reader;
@@ -36,13 +36,13 @@ public class QuickEntryService {
     private final QuickEntryParser parser;
 
     QuickEntryService(
-            TreatmentSessionRepository sessions,
+            DraftChanges drafts,
             FindingService findings,
             HoldService holds,
             VisitReader reader,
             QuickEntryTargets targets,
             MuscleCatalogue catalogue) {
-        this.sessions = sessions;
+        this.drafts = drafts;
         this.findings = findings;
         this.holds = holds;
         this.reader = reader;
@@ -63,7 +63,7 @@ public class QuickEntryService {
     @Transactional
     public QuickEntryReceipt enter(VisitId visit, String line, List<FindingId> shown) {
         QuickFinding said = read(line);
-        TreatmentSession session = lockDraft(visit);
+        TreatmentSession session = drafts.lock(Optional.of(visit.value()), "visit");
         List<FindingDetails> present = reader.findings(session.id());
         List<Change> changes = new ArrayList<>();
         for (QuickEntryTarget target : targets.of(said, present, shown)) {
@@ -123,7 +123,7 @@ public class QuickEntryService {
      */
     @Transactional
     public VisitDetails undo(QuickEntryReceipt receipt) {
-        TreatmentSession session = lockDraft(receipt.visit().id());
+        TreatmentSession session = drafts.lock(Optional.of(receipt.visit().id().value()), "visit");
         for (int i = 0; i < receipt.changes().size(); i++) {
             undo(session, receipt.changes().get(i), receipt.entered().get(i));
         }
@@ -154,11 +154,5 @@ public class QuickEntryService {
                 .filter(finding -> finding.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UnknownIdException("finding"));
-    }
-
-    private TreatmentSession lockDraft(VisitId visit) {
-        TreatmentSession session = sessions.lock(visit.value()).orElseThrow(() -> new UnknownIdException("visit"));
-        session.requireDraft();
-        return session;
     }
 }

@@ -16,27 +16,31 @@ final class QuickFindingData {
 
     /** The point was looked at; a note is added below an earlier one, all else takes the place of what was there. */
     static FindingData over(FindingData before, QuickFinding said) {
-        return new FindingData(
-                Recheck.CONFIRMED,
-                or(said.state(), before.state()),
-                sign(said, SignKind.TAUT_BAND, before.tautBand()),
-                sign(said, SignKind.TENDER_SPOT, before.tenderSpot()),
-                sign(said, SignKind.REFERRED_PAIN, before.referredPain()),
-                sign(said, SignKind.TWITCH, before.twitch()),
-                sign(said, SignKind.JUMP_SIGN, before.jumpSign()),
-                said.tendernessBefore() == null ? before.tendernessBefore() : said.tendernessBefore(),
-                said.tendernessAfter() == null ? before.tendernessAfter() : said.tendernessAfter(),
-                or(said.referral(), before.referral()),
-                said.response() == null ? before.response() : said.response(),
-                note(before.note(), said));
+        return before.withRecheck(Recheck.CONFIRMED)
+                .withState(or(said.state(), before.state()))
+                .withSigns(signs(before.signs(), said))
+                .withTendernessBefore(either(said.tendernessBefore(), before.tendernessBefore()))
+                .withTendernessAfter(either(said.tendernessAfter(), before.tendernessAfter()))
+                .withRefersTo(said.referral() == null ? before.refersTo() : Referral.NONE.withWords(said.referral()))
+                .withResponse(either(said.response(), before.response()))
+                .withNote(note(before.note(), said));
     }
 
     private static <T> T or(@Nullable T given, T otherwise) {
         return Objects.requireNonNullElse(given, otherwise);
     }
 
-    private static Sign sign(QuickFinding said, SignKind kind, Sign before) {
-        return said.signs().getOrDefault(kind, before);
+    private static <T> @Nullable T either(@Nullable T given, @Nullable T otherwise) {
+        return given == null ? otherwise : given;
+    }
+
+    private static Signs signs(Signs before, QuickFinding said) {
+        return new Signs(
+                said.signs().getOrDefault(SignKind.TAUT_BAND, before.tautBand()),
+                said.signs().getOrDefault(SignKind.TENDER_SPOT, before.tenderSpot()),
+                said.signs().getOrDefault(SignKind.REFERRED_PAIN, before.referredPain()),
+                said.signs().getOrDefault(SignKind.TWITCH, before.twitch()),
+                said.signs().getOrDefault(SignKind.JUMP_SIGN, before.jumpSign()));
     }
 
     private static String note(String before, QuickFinding said) {

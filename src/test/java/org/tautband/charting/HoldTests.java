@@ -54,7 +54,7 @@ class HoldTests {
         visit = visits.start(clients.create(new ClientDraft("Ann", "Lee", "", null, "", "")));
         jdbc.sql("update treatment_session set created_at = created_at - interval '1 hour'")
                 .update();
-        point = findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        point = findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
     }
 
     private static HoldData hold(UUID id, String seconds) {
@@ -130,10 +130,11 @@ class HoldTests {
     void a_discarded_hold_and_one_too_short_to_count_leave_nothing() {
         holds.keepRunning(point, hold(id, "23.4"), Duration.ofSeconds(24));
         holds.discard(id);
-        holds.keepRunning(point, hold(UUID.randomUUID(), "3.0"), Duration.ofSeconds(3));
+        holds.keepRunning(point, hold(UUID.randomUUID(), "3.0"), Duration.ofMinutes(3));
         assertThat(holds.unfinished(visit)).isEmpty();
         visits.sign(visit);
         assertThat(only().holds()).isEmpty();
+        assertThat(rows()).isZero();
     }
 
     @Test
@@ -147,6 +148,14 @@ class HoldTests {
         visits.sign(visit);
         assertThatExceptionOfType(SignedVisitException.class)
                 .isThrownBy(() -> holds.keepRunning(point, hold(UUID.randomUUID(), "1.0"), Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void a_hold_that_began_a_moment_ago_holds_the_signature_up_too() {
+        holds.keepRunning(point, hold(id, "0.0"), Duration.ZERO);
+        assertThatExceptionOfType(SigningGapsException.class).isThrownBy(() -> visits.sign(visit));
+        holds.discard(id);
+        visits.sign(visit);
     }
 
     @Test
@@ -178,9 +187,10 @@ class HoldTests {
     void a_discarded_draft_takes_its_running_hold_along() {
         holds.keepRunning(point, hold(id, "12.0"), Duration.ofSeconds(12));
         visits.discard(visit);
-        assertThat(jdbc.sql("select count(*) from running_hold")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(rows()).isZero();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from running_hold").query(Long.class).single();
     }
 }

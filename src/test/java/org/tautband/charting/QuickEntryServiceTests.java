@@ -96,9 +96,9 @@ class QuickEntryServiceTests {
         assertThat(data.state()).isEqualTo(PointState.ACTIVE);
         assertThat(data.tendernessBefore()).isEqualTo(7);
         assertThat(data.tendernessAfter()).isEqualTo(3);
-        assertThat(data.tautBand()).isEqualTo(Sign.YES);
-        assertThat(data.twitch()).isEqualTo(Sign.NO);
-        assertThat(data.jumpSign()).isEqualTo(Sign.NOT_TESTED);
+        assertThat(data.signs().tautBand()).isEqualTo(Sign.YES);
+        assertThat(data.signs().twitch()).isEqualTo(Sign.NO);
+        assertThat(data.signs().jumpSign()).isEqualTo(Sign.NOT_TESTED);
         assertThat(data.response()).isEqualTo(TreatmentResponse.EASED);
         assertThat(data.referral()).isEqualTo("temple");
         assertThat(data.note()).isEqualTo("dull ache");

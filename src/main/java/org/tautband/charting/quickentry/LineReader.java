@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tautband.charting.FindingData;
+import org.tautband.charting.Referral;
 import org.tautband.charting.quickentry.Problem.Kind;
 
 /** Walks through a line once, from left to right, and makes a chip of each token. */
@@ -26,7 +27,7 @@ final class LineReader {
             String word = word();
             Meaning meaning = meaning(word, start);
             switch (meaning) {
-                case Meaning.Referral keyword -> meaning = text(start, FindingData.REFERRAL_MAX, false);
+                case Meaning.Referral keyword -> meaning = text(start, Referral.WORDS_MAX, false);
                 case Meaning.Note keyword -> meaning = text(start, FindingData.NOTE_MAX, true);
                 default -> {}
             }
