@@ -107,14 +107,14 @@ public class FindingService {
     /**
      * Takes a point out again that was just added by mistake.
      *
-     * @throws StaleVersionException when anything was charted at it since {@code version}, which would be lost
+     * @throws StaleVersionException when it was moved since, or anything was charted at it, which would be lost
      */
     @Transactional
-    public VisitDetails takeBack(FindingId id, long version) {
+    public VisitDetails takeBack(FindingId id, PointPlace added) {
         TreatmentSession session = lockVisitOf(id);
         Finding finding = find(id);
-        finding.requireVersion(version);
-        if (holds.lastRepetition(finding.id()) > 0) {
+        boolean untouched = finding.isAsFound() && finding.liesAt(Place.of(added));
+        if (!untouched || holds.lastRepetition(finding.id()) > 0) {
             throw new StaleVersionException("finding");
         }
         return remove(session, finding);

@@ -38,17 +38,18 @@ final class DemoTreatment {
     private final List<Object[]> products = new ArrayList<>();
 
     void add(UUID client, Visit visit) {
-        minutes(visit).forEach((area, minutes) -> areas.add(new Object[] {
-            id(visit, area.name()), client, visit.id(), area.name(), minutes
-        }));
-        neck(visit).forEach(found -> motions.add(new Object[] {
-            id(visit, "rotation"),
-            client,
-            visit.id(),
-            found.point().side().name(),
-            rotation(found.before()),
-            rotation(found.after())
-        }));
+        minutes(visit)
+                .forEach((area, minutes) ->
+                        areas.add(new Object[] {id(visit, area.name()), client, visit.id(), area.name(), minutes}));
+        neck(visit)
+                .forEach(found -> motions.add(new Object[] {
+                    id(visit, "rotation"),
+                    client,
+                    visit.id(),
+                    found.point().side().name(),
+                    rotation(found.before()),
+                    rotation(found.after())
+                }));
         products.add(new Object[] {id(visit, OIL), client, visit.id(), OIL});
     }
 
@@ -56,16 +57,14 @@ final class DemoTreatment {
     static List<String> lines(Visit visit) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                Locale.ROOT,
-                "Pain (0–10): %d before, %d after.",
-                visit.painBefore(),
-                DemoVisits.painAfter(visit)));
-        neck(visit).forEach(found -> lines.add(String.format(
-                Locale.ROOT,
-                "Neck rotation, %s: %d° before, %d° after.",
-                found.point().side().name().toLowerCase(Locale.ROOT),
-                rotation(found.before()),
-                rotation(found.after()))));
+                Locale.ROOT, "Pain (0–10): %d before, %d after.", visit.painBefore(), DemoVisits.painAfter(visit)));
+        neck(visit)
+                .forEach(found -> lines.add(String.format(
+                        Locale.ROOT,
+                        "Neck rotation, %s: %d° before, %d° after.",
+                        found.point().side().name().toLowerCase(Locale.ROOT),
+                        rotation(found.before()),
+                        rotation(found.after()))));
         Map<BodyRegion, Integer> minutes = minutes(visit);
         lines.add("Treated: "
                 + minutes.entrySet().stream()
