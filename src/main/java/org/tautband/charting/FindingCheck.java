@@ -9,7 +9,7 @@ import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.Side;
 import org.tautband.common.InputCheck;
 
-/** What a finding and a hold may say. Refusals name the field, so that the screen can point at it. */
+/** What a finding may say. Refusals name the field, so that the screen can point at it. */
 @Component
 class FindingCheck {
 
@@ -28,15 +28,6 @@ class FindingCheck {
         boolean sidesAgree = place.side() == place.point().side()
                 || (place.side() == Side.MIDLINE && place.point().mayBeMidline());
         check.require(sidesAgree, "side", "charting.error.side");
-        check.done();
-    }
-
-    void hold(HoldData hold) {
-        InputCheck check = new InputCheck();
-        boolean holdable = hold.seconds().compareTo(HoldData.SHORTEST) >= 0
-                && hold.seconds().compareTo(HoldData.LONGEST) <= 0;
-        check.require(holdable, "seconds", "charting.error.holdSeconds", HoldData.SHORTEST, HoldData.LONGEST);
-        check.range("pressureLevel", hold.pressureLevel(), 1, 5);
         check.done();
     }
 

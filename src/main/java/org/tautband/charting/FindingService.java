@@ -1,8 +1,6 @@
 package org.tautband.charting;
 
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +11,7 @@ import org.tautband.common.InputCheck;
 import org.tautband.common.StaleVersionException;
 import org.tautband.common.UnknownIdException;
 
-/** Records trigger points and pressure holds in a draft. Changes answer the visit as it then stands. */
+/** Records trigger points in a draft. Changes answer the visit as it then stands. */
 @Service
 @PreAuthorize(Access.CHARTS)
 public class FindingService {
@@ -22,25 +20,25 @@ public class FindingService {
     private final FindingRepository findings;
     private final TriggerPointRepository points;
     private final PressureHoldRepository holds;
+    private final RunningHoldRepository running;
     private final CopyForward copyForward;
     private final FindingCheck check;
-    private final Clock clock;
 
     FindingService(
             DraftChanges drafts,
             FindingRepository findings,
             TriggerPointRepository points,
             PressureHoldRepository holds,
+            RunningHoldRepository running,
             CopyForward copyForward,
-            FindingCheck check,
-            Clock clock) {
+            FindingCheck check) {
         this.drafts = drafts;
         this.findings = findings;
         this.points = points;
         this.holds = holds;
+        this.running = running;
         this.copyForward = copyForward;
         this.check = check;
-        this.clock = clock;
     }
 
     /** Adds a finding; at a place where the client had a point before, that point returns. */
@@ -114,10 +112,15 @@ public class FindingService {
         TreatmentSession session = lockVisitOf(id);
         Finding finding = find(id);
         boolean untouched = finding.isAsFound() && finding.liesAt(Place.of(added));
-        if (!untouched || holds.lastRepetition(finding.id()) > 0) {
+        if (!untouched || pressed(finding)) {
             throw new StaleVersionException("finding");
         }
         return remove(session, finding);
+    }
+
+    private boolean pressed(Finding finding) {
+        return running.existsByFindingId(finding.id())
+                || !holds.findByFindingIdOrderByHeldAt(finding.id()).isEmpty();
     }
 
     private VisitDetails remove(TreatmentSession session, Finding finding) {
@@ -125,30 +128,6 @@ public class FindingService {
         findings.flush();
         copyForward.forgetIfOrphaned(finding.triggerPointId());
         return recorded(session, finding, AuditAction.REMOVED);
-    }
-
-    /** Stores a hold, once, however often it is reported. A point to re-check that is pressed is thereby confirmed. */
-    @Transactional
-    public VisitDetails recordHold(FindingId id, HoldData hold) {
-        check.hold(hold);
-        TreatmentSession session = lockVisitOf(id);
-        Finding finding = find(id);
-        if (!holds.existsById(hold.id())) {
-            int repetition = holds.lastRepetition(finding.id()) + 1;
-            holds.saveAndFlush(new PressureHold(finding, hold, repetition, clock));
-            finding.confirm();
-        }
-        return recorded(session, finding, AuditAction.CHANGED);
-    }
-
-    /** Takes back a hold that was recorded by mistake. */
-    @Transactional
-    public VisitDetails removeHold(UUID holdId) {
-        PressureHold hold = holds.findById(holdId).orElseThrow(() -> new UnknownIdException("hold"));
-        TreatmentSession session = drafts.lock(Optional.of(hold.sessionId()), "visit");
-        Finding finding = find(new FindingId(hold.findingId()));
-        holds.delete(hold);
-        return recorded(session, finding, AuditAction.CHANGED);
     }
 
     private VisitDetails recorded(TreatmentSession session, Finding finding, AuditAction action) {

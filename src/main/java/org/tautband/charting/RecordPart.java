@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordPart<D, V extends @Nullable Object>(String labelKey, Function<D, V> get, BiFunction<D, V, D> with) {
 
-    boolean same(D one, D other) {
+    /** Whether both say the same here. */
+    public boolean same(D one, D other) {
         return Objects.equals(get.apply(one), get.apply(other));
     }
 

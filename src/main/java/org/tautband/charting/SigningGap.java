@@ -7,6 +7,7 @@ public record SigningGap(Kind kind, int findingNumber) {
     public enum Kind {
         NOTHING_CHARTED(true),
         POINT_TO_RECHECK(true),
+        HOLD_RUNNING(true),
         OBJECTIVE_OUTDATED(false),
         SUBJECTIVE_EMPTY(false),
         ASSESSMENT_EMPTY(false),

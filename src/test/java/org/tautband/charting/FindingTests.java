@@ -41,6 +41,9 @@ class FindingTests {
     @Autowired
     private FindingService findings;
 
+    @Autowired
+    private HoldService holds;
+
     private ClientId client = new ClientId(new UUID(0, 0));
 
     @BeforeEach
@@ -57,8 +60,8 @@ class FindingTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.change(id, only(visit).version(), tender(7, 3));
-        findings.recordHold(id, hold(UUID.randomUUID(), "30.4"));
-        findings.recordHold(id, hold(UUID.randomUUID(), "45.0"));
+        holds.record(id, hold(UUID.randomUUID(), "30.4"));
+        holds.record(id, hold(UUID.randomUUID(), "45.0"));
         FindingDetails stored = only(visit);
         assertThat(stored.place()).isEqualTo(LEFT_TRAPEZIUS);
         assertThat(stored.data()).isEqualTo(tender(7, 3));

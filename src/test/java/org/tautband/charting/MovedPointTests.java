@@ -36,6 +36,9 @@ class MovedPointTests {
     private FindingService findings;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private ChartHistory history;
 
     private ClientId client = new ClientId(new UUID(0, 0));
@@ -133,7 +136,7 @@ class MovedPointTests {
         FindingId kept = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.saveNote(kept, "", "worth keeping");
         FindingId held = findings.add(visit, elsewhere, FindingData.FOUND);
-        findings.recordHold(held, SampleFindings.hold(UUID.randomUUID(), "30.0"));
+        holds.record(held, SampleFindings.hold(UUID.randomUUID(), "30.0"));
         assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> findings.takeBack(kept, LEFT_TRAPEZIUS));
         assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> findings.takeBack(held, elsewhere));

@@ -33,6 +33,9 @@ class PressureHoldTests {
     @Autowired
     private FindingService findings;
 
+    @Autowired
+    private HoldService holds;
+
     private ClientId client = new ClientId(new UUID(0, 0));
 
     @BeforeEach
@@ -49,8 +52,8 @@ class PressureHoldTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         HoldData hold = hold(UUID.randomUUID(), "30.0");
-        findings.recordHold(id, hold);
-        findings.recordHold(id, hold);
+        holds.record(id, hold);
+        holds.record(id, hold);
         assertThat(only(visit).holds()).hasSize(1);
     }
 
@@ -60,7 +63,7 @@ class PressureHoldTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> findings.recordHold(id, hold(UUID.randomUUID(), seconds)));
+                .isThrownBy(() -> holds.record(id, hold(UUID.randomUUID(), seconds)));
         assertThat(only(visit).holds()).isEmpty();
     }
 }

@@ -35,6 +35,9 @@ class SignedVisitTests {
     private FindingService findings;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private FasciaService fascia;
 
     @BeforeEach
@@ -42,7 +45,7 @@ class SignedVisitTests {
         ClientId client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
         VisitId visit = visits.start(client);
         FindingId finding = findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, SampleFindings.tender(7, 3));
-        findings.recordHold(
+        holds.record(
                 finding,
                 new HoldData(UUID.randomUUID(), HoldTechnique.OTHER, HoldTool.ELBOW, 2, new BigDecimal("12.5")));
         fascia.add(visit, SampleFindings.fascia());
@@ -67,6 +70,7 @@ class SignedVisitTests {
                 "update pressure_hold set seconds = 90",
                 "delete from pressure_hold",
                 "insert into pressure_hold select uuidv7(), finding_id, session_id, technique, tool, pressure_level, seconds, 9, held_at from pressure_hold",
+                "insert into running_hold select uuidv7(), id, session_id, 'OTHER', 'THUMB', 3, 10, now() from finding",
                 "update fascia_finding set quality = 'SCAR'",
                 "update fascia_finding set shape_kind = null, shape_width = null, shape_vertices = null",
                 "update fascia_finding set note = 'forged'",

@@ -31,6 +31,9 @@ class SoapTextTests {
     @Autowired
     private FindingService findings;
 
+    @Autowired
+    private HoldService holds;
+
     private ClientId client = new ClientId(new UUID(0, 0));
 
     @BeforeEach
@@ -72,7 +75,7 @@ class SoapTextTests {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         findings.change(id, only(visit).version(), tender(7, 3));
-        findings.recordHold(id, hold(UUID.randomUUID(), "30.0"));
+        holds.record(id, hold(UUID.randomUUID(), "30.0"));
         String composed = visits.open(visit).soap().objective();
         assertThat(composed).contains("Upper trapezius, left", "active", "7 before, 3 after", "held 30 s", "thumb");
         visits.saveText(visit, SoapSection.OBJECTIVE, composed, "my own words");

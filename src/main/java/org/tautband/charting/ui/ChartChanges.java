@@ -13,6 +13,7 @@ import org.tautband.charting.FindingParts;
 import org.tautband.charting.Merge;
 import org.tautband.charting.RecordPart;
 import org.tautband.charting.VisitDetails;
+import org.tautband.charting.ui.ChartEditor.Outcome;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 
@@ -33,7 +34,14 @@ final class ChartChanges {
 
     /** Where a finding or an area is kept. */
     private record Kept<D>(
-            List<RecordPart<D, ?>> parts, Function<VisitDetails, Optional<Seen<D>>> read, Store<D> store) {}
+            Object id, List<RecordPart<D, ?>> parts, Function<VisitDetails, Optional<Seen<D>>> read, Store<D> store) {
+
+        /** What a change is about: a later one of the same takes its place while it cannot be stored. */
+        Object changed(D from, D to) {
+            return List.of(
+                    id, parts.stream().filter(part -> !part.same(from, to)).toList());
+        }
+    }
 
     @FunctionalInterface
     private interface Store<D> {
@@ -43,6 +51,7 @@ final class ChartChanges {
     /** @param refusal hears why the change cannot be stored as it is */
     boolean change(FindingDetails seen, FindingData mine, Consumer<InvalidInputException> refusal) {
         Kept<FindingData> kept = new Kept<>(
+                seen.id(),
                 FindingParts.ALL,
                 visit -> visit.findings().stream()
                         .filter(finding -> finding.id().equals(seen.id()))
@@ -55,6 +64,7 @@ final class ChartChanges {
     /** @param refusal hears why the change cannot be stored as it is */
     boolean change(FasciaFindingDetails seen, FasciaFindingData mine, Consumer<InvalidInputException> refusal) {
         Kept<FasciaFindingData> kept = new Kept<>(
+                seen.id(),
                 FasciaParts.ALL,
                 visit -> visit.fasciaFindings().stream()
                         .filter(area -> area.id().equals(seen.id()))
@@ -65,7 +75,8 @@ final class ChartChanges {
     }
 
     private <D> boolean change(Kept<D> kept, Seen<D> seen, D mine, Consumer<InvalidInputException> refusal) {
-        return editor.attempt(() -> store(kept, seen, mine, refusal), refusal);
+        Object part = kept.changed(seen.data(), mine);
+        return editor.keep(part, () -> store(kept, seen, mine, refusal), refusal) == Outcome.STORED;
     }
 
     private <D> VisitDetails store(Kept<D> kept, Seen<D> seen, D mine, Consumer<InvalidInputException> refusal) {

@@ -3,6 +3,7 @@ package org.tautband.charting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,10 @@ final class FieldLink<D, V extends @Nullable Object> {
 
     void show(D record, boolean readOnly) {
         showing = true;
+        V stored = part.get().apply(record);
+        unstored &= !Objects.equals(stored, field.getValue());
         if (!unstored) {
-            field.setValue(part.get().apply(record));
+            field.setValue(stored);
         }
         field.setReadOnly(readOnly);
         showing = false;

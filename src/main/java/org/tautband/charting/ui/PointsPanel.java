@@ -34,7 +34,7 @@ final class PointsPanel extends Section {
         this.notes = new OpenNotes(editor);
         addClassNames("panel", "points-panel");
         detail.addClassName("point-detail");
-        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor), detail, notes);
+        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor, names), detail, notes);
         editor.onChange(this::show);
     }
 
