@@ -93,7 +93,7 @@ class MovedPointTests {
         assertThat(history.pointLives(client))
                 .singleElement()
                 .satisfies(life -> assertThat(life.moments().stream()
-                                .map(moment -> moment.data().tendernessBefore()))
+                                .map(moment -> moment.tendernessBefore()))
                         .containsExactly(7, 5, null));
     }
 
