@@ -52,6 +52,7 @@ export class AutosaveText extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('input', this.#typed);
+    this.addEventListener('focusout', this.#left);
     addEventListener('online', this.#send);
   }
 
@@ -137,6 +138,13 @@ export class AutosaveText extends HTMLElement {
     clearTimeout(this.#pause);
     const wait = Math.max(0, Math.min(PAUSE, this.#firstUnsent + LONGEST_WAIT - now));
     this.#pause = window.setTimeout(this.#send, wait);
+  };
+
+  /** Who leaves the field may act next on what stands in it, so it goes ahead of the click. */
+  #left = () => {
+    if (this.#ready && this.dirty) {
+      this.#send();
+    }
   };
 
   #remember() {

@@ -13,6 +13,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tautband.accounts.StaffId;
 import org.tautband.accounts.StaffMember;
+import org.tautband.common.TextConflictException;
 
 /** One visit: a draft until it is signed, unchangeable from then on. */
 @Entity

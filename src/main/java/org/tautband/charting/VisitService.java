@@ -16,6 +16,7 @@ import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
 import org.tautband.clients.ClientId;
 import org.tautband.common.InputCheck;
+import org.tautband.common.TextConflictException;
 import org.tautband.common.UnknownIdException;
 
 /** Starts, reads, writes, signs and amends visits. */

@@ -23,6 +23,7 @@ import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clients.ui.AlertStrip;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.UnknownIdException;
+import org.tautband.common.ui.SaveStatus;
 
 /** UC-03, chart a visit: {@code /visits/{id}}. Body map beside the findings, hold timer and SOAP note. */
 @Route("visits/:visitId")

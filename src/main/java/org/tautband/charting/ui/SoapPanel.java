@@ -14,6 +14,7 @@ import org.tautband.charting.SoapNote;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitService;
+import org.tautband.common.ui.AutosaveText;
 
 /** The SOAP note and the client's pain scores. */
 final class SoapPanel extends Section {

@@ -1,4 +1,4 @@
-package org.tautband.charting;
+package org.tautband.common;
 
 /** The text was changed elsewhere since this editor read it; nothing was stored and both versions are at hand. */
 public final class TextConflictException extends RuntimeException {

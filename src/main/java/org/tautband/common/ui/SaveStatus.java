@@ -1,4 +1,4 @@
-package org.tautband.charting.ui;
+package org.tautband.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -9,9 +9,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says <em>Saved</em> once, and only once, the database has all that was entered. Listens to an ancestor's fields. */
 @Tag("save-status")
 @JsModule("./autosave/save-status.ts")
-final class SaveStatus extends Component {
+public final class SaveStatus extends Component {
 
-    SaveStatus(String watched) {
+    public SaveStatus(String watched) {
         addClassName("save-status");
         getElement().setProperty("watched", watched);
         getElement()
@@ -19,14 +19,14 @@ final class SaveStatus extends Component {
                         "labels",
                         JsonMapper.shared()
                                 .valueToTree(Map.of(
-                                        "saved", getTranslation("charting.status.saved"),
-                                        "saving", getTranslation("charting.status.saving"),
-                                        "notSaved", getTranslation("charting.status.notSaved", "{0}"),
-                                        "offline", getTranslation("charting.status.offline"))));
+                                        "saved", getTranslation("common.status.saved"),
+                                        "saving", getTranslation("common.status.saving"),
+                                        "notSaved", getTranslation("common.status.notSaved", "{0}"),
+                                        "offline", getTranslation("common.status.offline"))));
     }
 
     /** Says that something was refused, and why. */
-    void refuse(String reason) {
+    public void refuse(String reason) {
         getElement().callJsFunction("refuse", reason);
     }
 }
