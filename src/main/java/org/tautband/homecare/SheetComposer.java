@@ -47,7 +47,7 @@ class SheetComposer {
         List<SheetContent.Item> items = new ArrayList<>();
         draft.items().forEach(chosen -> items.add(item(chosen, query)));
         return new SheetContent(
-                new SheetContent.Clinic(clinic.name(), present(clinic.address()), present(clinic.phone())),
+                new SheetContent.Clinic(clinic.name(), present(clinic.address()), present(clinic.phone()), null),
                 client.fullName(),
                 LocalDate.now(clock),
                 visit.therapist(),
