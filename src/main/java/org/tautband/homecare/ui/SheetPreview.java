@@ -12,21 +12,29 @@ import java.nio.charset.StandardCharsets;
  */
 final class SheetPreview extends IFrame {
 
+    private static final String KEEP_PLACE = """
+            if (!this.keepsPlace) {
+              this.keepsPlace = true;
+              this.addEventListener('load', () => {
+                const page = this.contentWindow;
+                page.scrollTo(0, this.place ?? 0);
+                page.addEventListener('scroll', () => { this.place = page.scrollY; });
+              });
+            }
+            """;
+
     SheetPreview() {
         addClassName("sheet-preview");
-        setSandbox(SandboxType.ALLOW_SAME_ORIGIN, SandboxType.ALLOW_MODALS);
+        setSandbox(SandboxType.ALLOW_SAME_ORIGIN);
         setTitle(getTranslation("homecare.preview"));
     }
 
+    /** Shows the page at the place to which the one before it was scrolled. */
     void show(String page) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        getElement().executeJs(KEEP_PLACE);
         setSrc(DownloadHandler.fromInputStream(event -> new DownloadResponse(
                         new ByteArrayInputStream(bytes), "sheet.html", "text/html;charset=UTF-8", bytes.length))
                 .inline());
-    }
-
-    /** Opens the browser's print dialogue once the page has loaded. */
-    void print() {
-        getElement().executeJs("this.addEventListener('load', () => this.contentWindow.print(), {once: true})");
     }
 }

@@ -69,7 +69,9 @@ class SheetsTab implements ClientTab {
         when.addClassName("row-title");
         Span facts = new Span(texts.getTranslation("homecare.sheets.line", sheet.items(), sheet.issuedBy()));
         facts.addClassName("quiet");
-        ListItem line = new ListItem(new Div(when, facts), new SheetDownload(sheets, sheet::id));
+        Div buttons = new Div(new PrintButton(sheets, sheet::id), new SheetDownload(sheets, sheet::id));
+        buttons.addClassName("actions");
+        ListItem line = new ListItem(new Div(when, facts), buttons);
         line.addClassName("sheet-line");
         return line;
     }
