@@ -3,6 +3,7 @@ package org.tautband.homecare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,13 @@ class SheetPreviewer {
     }
 
     private static @Nullable Double grade(SheetContent content) {
-        if (!content.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+        boolean english = content.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        if (!english || content.items().isEmpty()) {
             return null;
         }
         List<String> texts = new ArrayList<>();
         content.items().forEach(item -> texts.add(text(item)));
-        texts.add(String.valueOf(content.note() == null ? "" : content.note()));
+        texts.add(Objects.requireNonNullElse(content.note(), ""));
         return ReadingGrade.of(String.join("\n", texts));
     }
 

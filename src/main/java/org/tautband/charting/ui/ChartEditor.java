@@ -13,6 +13,7 @@ import org.tautband.charting.FindingService;
 import org.tautband.charting.SignedVisitException;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitService;
+import org.tautband.charting.spi.OpenChart;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 
@@ -20,7 +21,7 @@ import org.tautband.common.StaleVersionException;
  * The chart that is open on screen: the visit as last read, and which point is selected. The panels change the visit
  * through it and hear of each change from it.
  */
-final class ChartEditor {
+final class ChartEditor implements OpenChart {
 
     /** What went wrong with a change; the panels keep what was typed. */
     interface Problems {
@@ -60,7 +61,8 @@ final class ChartEditor {
         return fascia;
     }
 
-    VisitDetails visit() {
+    @Override
+    public VisitDetails visit() {
         return visit;
     }
 
@@ -80,7 +82,8 @@ final class ChartEditor {
     }
 
     /** Calls the listener now and after each change. */
-    void onChange(Consumer<VisitDetails> listener) {
+    @Override
+    public void onChange(Consumer<VisitDetails> listener) {
         listeners.add(listener);
         listener.accept(visit);
     }
@@ -101,6 +104,14 @@ final class ChartEditor {
             problems.signed();
         }
         return false;
+    }
+
+    @Override
+    public boolean store(Runnable change) {
+        return apply(() -> {
+            change.run();
+            return visit;
+        });
     }
 
     /** Reads the visit again, for instance after a part of it was added. */

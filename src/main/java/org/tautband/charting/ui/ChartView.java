@@ -17,6 +17,7 @@ import org.tautband.charting.FindingService;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
+import org.tautband.charting.spi.ChartSection;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ClientService;
 import org.tautband.clients.spi.ClientAlerts;
@@ -36,6 +37,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final List<ChartSection> sections;
     private final Clock clock;
     private final SaveStatus status = new SaveStatus(".chart");
     private String title = "";
@@ -47,6 +49,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            List<ChartSection> sections,
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
@@ -54,6 +57,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.sections = sections;
         this.clock = clock;
         addClassNames("page", "chart");
     }
@@ -76,9 +80,12 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
         Div left = new Div(map);
         left.addClassName("chart-map");
-        Div right =
-                new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        Div right = new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map));
         right.addClassName("chart-notes");
+        sections.stream()
+                .sorted(Comparator.comparingInt(ChartSection::order))
+                .forEach(section -> right.add(section.create(editor)));
+        right.add(new SoapPanel(editor, visits));
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");

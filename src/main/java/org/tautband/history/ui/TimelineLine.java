@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.PainScores;
 import org.tautband.charting.VisitSummary;
 import org.tautband.charting.ui.VisitNavigation;
 import org.tautband.common.ui.Dates;
 import org.tautband.history.TimelineEntry;
+import org.tautband.homecare.FollowUp.Answered;
+import org.tautband.homecare.FollowUpAnswer;
 import org.tautband.homecare.SheetListItem;
 import org.tautband.homecare.SheetService;
 import org.tautband.homecare.ui.SheetDownload;
@@ -25,7 +29,10 @@ final class TimelineLine extends ListItem {
         head.addClassName("timeline-head");
         add(head);
         switch (entry) {
-            case TimelineEntry.Visit(var at, var visit) -> show(visit);
+            case TimelineEntry.Visit(var at, var visit, var homeCare) -> {
+                show(visit);
+                show(homeCare);
+            }
             case TimelineEntry.Sheet(var at, var sheet) -> show(sheet, sheets, clock);
         }
     }
@@ -46,6 +53,23 @@ final class TimelineLine extends ListItem {
         if (draft) {
             addClassName("timeline-draft");
         }
+    }
+
+    private void show(List<Answered> homeCare) {
+        String said = homeCare.stream().map(this::said).collect(Collectors.joining("; "));
+        text(said.isEmpty() ? "" : getTranslation("homecare.followUp.history", said));
+    }
+
+    private String said(Answered answered) {
+        FollowUpAnswer answer = answered.answer();
+        String done = getTranslation("homecare.done." + answer.done().name()).toLowerCase(getLocale());
+        return answer.helped() == null
+                ? getTranslation("homecare.followUp.done", answered.title(), done)
+                : getTranslation(
+                        "homecare.followUp.doneAndHelped",
+                        answered.title(),
+                        done,
+                        getTranslation("homecare.helpedSaid." + answer.helped().name()));
     }
 
     private void show(SheetListItem sheet, SheetService sheets, Clock clock) {

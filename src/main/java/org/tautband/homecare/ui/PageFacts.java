@@ -23,8 +23,9 @@ final class PageFacts extends Div {
         Double years = page.readingGrade();
         grade.setVisible(years != null);
         if (years != null) {
-            double shown = Math.max(0, Math.round(years * 10) / 10.0);
-            String words = getTranslation("homecare.grade", shown, DraftPage.GRADE_AIM);
+            String words = years < 1
+                    ? getTranslation("homecare.grade.first", DraftPage.GRADE_AIM)
+                    : getTranslation("homecare.grade", Math.round(years * 10) / 10.0, DraftPage.GRADE_AIM);
             grade.setText(
                     page.hardest().isEmpty()
                             ? words
