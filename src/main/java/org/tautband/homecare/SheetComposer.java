@@ -3,6 +3,7 @@ package org.tautband.homecare;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.FindingDetails;
 import org.tautband.clinic.ClinicDetails;
+import org.tautband.clinic.LogoPicture;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.Messages;
 import org.tautband.guide.Advice.Warning;
@@ -39,7 +41,7 @@ class SheetComposer {
     SheetContent compose(SheetDraft draft, SheetFacts facts) {
         Locale language = Locale.ENGLISH;
         return new SheetContent(
-                clinic(facts.clinic()),
+                clinic(facts.clinic(), facts.logo()),
                 draft.printedName().isBlank()
                         ? facts.client().fullName()
                         : draft.printedName().strip(),
@@ -59,8 +61,16 @@ class SheetComposer {
                 draft.typeSize());
     }
 
-    private static SheetContent.Clinic clinic(ClinicDetails clinic) {
-        return new SheetContent.Clinic(clinic.name(), present(clinic.address()), present(clinic.phone()), null);
+    private static SheetContent.Clinic clinic(ClinicDetails clinic, @Nullable LogoPicture logo) {
+        return new SheetContent.Clinic(
+                clinic.name(),
+                present(clinic.address()),
+                present(clinic.phone()),
+                logo == null
+                        ? null
+                        : new SheetContent.Logo(
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()),
+                                (double) logo.width() / logo.height()));
     }
 
     private SheetContent.Item item(ChosenItem chosen, SheetFacts facts) {

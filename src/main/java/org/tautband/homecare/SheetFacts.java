@@ -1,11 +1,13 @@
 package org.tautband.homecare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ClientId;
 import org.tautband.clinic.ClinicDetails;
+import org.tautband.clinic.LogoPicture;
 import org.tautband.guide.Advice;
 import org.tautband.guide.HomeCareQuery;
 
@@ -18,13 +20,21 @@ public final class SheetFacts {
     private final VisitDetails visit;
     private final ClientDetails client;
     private final ClinicDetails clinic;
+    private final @Nullable LogoPicture logo;
     private final HomeCareQuery query;
     private final Advice advice;
 
-    SheetFacts(VisitDetails visit, ClientDetails client, ClinicDetails clinic, HomeCareQuery query, Advice advice) {
+    SheetFacts(
+            VisitDetails visit,
+            ClientDetails client,
+            ClinicDetails clinic,
+            @Nullable LogoPicture logo,
+            HomeCareQuery query,
+            Advice advice) {
         this.visit = visit;
         this.client = client;
         this.clinic = clinic;
+        this.logo = logo;
         this.query = query;
         this.advice = advice;
     }
@@ -51,6 +61,10 @@ public final class SheetFacts {
 
     ClinicDetails clinic() {
         return clinic;
+    }
+
+    @Nullable LogoPicture logo() {
+        return logo;
     }
 
     HomeCareQuery query() {

@@ -9,6 +9,7 @@ import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ClientService;
 import org.tautband.clinic.ClinicService;
+import org.tautband.clinic.LogoService;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.intake.IntakeService;
@@ -21,6 +22,7 @@ class SheetReader {
     private final ClientService clients;
     private final IntakeService intake;
     private final ClinicService clinics;
+    private final LogoService logos;
     private final SheetQuery query;
     private final HomeCareRules rules;
     private final Clock clock;
@@ -30,6 +32,7 @@ class SheetReader {
             ClientService clients,
             IntakeService intake,
             ClinicService clinics,
+            LogoService logos,
             SheetQuery query,
             HomeCareRules rules,
             Clock clock) {
@@ -37,6 +40,7 @@ class SheetReader {
         this.clients = clients;
         this.intake = intake;
         this.clinics = clinics;
+        this.logos = logos;
         this.query = query;
         this.rules = rules;
         this.clock = clock;
@@ -46,6 +50,6 @@ class SheetReader {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
         HomeCareQuery asked = query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock)));
-        return new SheetFacts(visit, client, clinics.get(), asked, rules.evaluate(asked));
+        return new SheetFacts(visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked));
     }
 }
