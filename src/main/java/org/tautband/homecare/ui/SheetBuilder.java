@@ -13,11 +13,13 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 import org.tautband.common.ui.SaveStatus;
 import org.tautband.homecare.DraftPage;
 import org.tautband.homecare.OpenSheet;
+import org.tautband.homecare.SheetDelivery;
 import org.tautband.homecare.SheetDraftService;
 import org.tautband.homecare.SheetId;
 import org.tautband.homecare.SheetProposal.LeftOut;
@@ -35,13 +37,21 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
     private final Button issue = new Button(getTranslation("homecare.issue"), click -> issue());
     private final PrintButton print;
     private final SheetDownload download;
+    private final EmailButton email;
     private @Nullable SheetId issued;
 
-    SheetBuilder(SheetService sheets, SheetDraftService drafts, OpenSheet sheet) {
+    SheetBuilder(
+            SheetService sheets,
+            SheetDraftService drafts,
+            SheetDelivery delivery,
+            ClientService clients,
+            OpenSheet sheet) {
         this.sheets = sheets;
         this.editor = new SheetEditor(drafts, sheet, this);
         this.print = new PrintButton(sheets, () -> Objects.requireNonNull(issued));
         this.download = new SheetDownload(sheets, () -> Objects.requireNonNull(issued));
+        this.email = new EmailButton(
+                delivery, clients, sheet.facts().clientId(), () -> Objects.requireNonNull(issued), () -> {});
         addClassName("sheet-builder");
         Div left = new Div(new ItemsPanel(editor), new PersonalPanel(editor));
         left.addClassName("sheet-choices");
@@ -80,7 +90,7 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
         issue.setDisableOnClick(true);
         status.addClassName("sheet-status");
         status.getElement().setAttribute("role", "status");
-        Div actions = new Div(issue, print, download, status, saved);
+        Div actions = new Div(issue, print, download, email, status, saved);
         actions.addClassNames("actions", "sheet-actions");
         return actions;
     }
@@ -119,6 +129,7 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
         issue.setEnabled(id == null);
         print.setEnabledButton(id != null);
         download.setEnabledButton(id != null);
+        email.setEnabledButton(id != null);
         status.setText(getTranslation(id == null ? "homecare.status.draft" : "homecare.status.issued"));
     }
 

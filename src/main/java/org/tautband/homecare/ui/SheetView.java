@@ -18,10 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.ui.VisitNavigation;
+import org.tautband.clients.ClientService;
 import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clients.ui.AlertStrip;
 import org.tautband.common.UnknownIdException;
 import org.tautband.homecare.OpenSheet;
+import org.tautband.homecare.SheetDelivery;
 import org.tautband.homecare.SheetDraftService;
 import org.tautband.homecare.SheetFacts;
 import org.tautband.homecare.SheetProposal;
@@ -34,11 +36,20 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
     private final SheetDraftService drafts;
+    private final SheetDelivery delivery;
+    private final ClientService clients;
     private final List<ClientAlerts> alerts;
 
-    SheetView(SheetService sheets, SheetDraftService drafts, List<ClientAlerts> alerts) {
+    SheetView(
+            SheetService sheets,
+            SheetDraftService drafts,
+            SheetDelivery delivery,
+            ClientService clients,
+            List<ClientAlerts> alerts) {
         this.sheets = sheets;
         this.drafts = drafts;
+        this.delivery = delivery;
+        this.clients = clients;
         this.alerts = alerts;
         addClassNames("page", "sheet-page");
     }
@@ -55,7 +66,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sheet.proposal().stopped()) {
             add(stop(sheet.proposal()));
         } else {
-            add(new SheetBuilder(sheets, drafts, sheet));
+            add(new SheetBuilder(sheets, drafts, delivery, clients, sheet));
         }
     }
 
