@@ -32,7 +32,9 @@ class SheetPreviewer {
     DraftPage draw(SheetFacts facts, SheetDraft draft) {
         check(draft);
         SheetContent content = composer.compose(draft, facts);
-        String html = page.html(content, charts.of(SheetQuery.assessed(facts.visit()), content.language()));
+        String html = page.html(
+                content,
+                charts.of(SheetQuery.assessed(facts.visit()), facts.visit().fasciaFindings(), content.language()));
         return new DraftPage(html, grade(content), hardest(content), unprintable(content));
     }
 

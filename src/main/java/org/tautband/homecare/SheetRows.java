@@ -32,16 +32,22 @@ class SheetRows {
         this.jdbc = jdbc;
     }
 
-    SheetId insert(SheetFacts facts, StaffMember by, Instant at, List<IssuedItem> items, String page, byte[] pdf) {
-        UUID client = facts.client().id().value();
+    SheetId insert(
+            ClientId client,
+            VisitId visit,
+            StaffMember by,
+            Instant at,
+            List<IssuedItem> items,
+            String page,
+            byte[] pdf) {
         UUID sheet = jdbc.sql("""
                         insert into home_care_sheet
                             (client_id, session_id, issued_at, issued_by, issued_name, items, page, pdf, pdf_sha256)
                         values (:client, :visit, :at, :by, :name, :items, :page, :pdf, :sha)
                         returning id
                         """)
-                .param("client", client)
-                .param("visit", facts.visit().id().value())
+                .param("client", client.value())
+                .param("visit", visit.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id().value())
                 .param("name", by.name())
@@ -52,7 +58,7 @@ class SheetRows {
                 .query(UUID.class)
                 .single();
         for (int position = 0; position < items.size(); position++) {
-            insert(client, sheet, position, items.get(position));
+            insert(client.value(), sheet, position, items.get(position));
         }
         return new SheetId(sheet);
     }
@@ -92,6 +98,13 @@ class SheetRows {
                         row.getString("issued_name"),
                         row.getInt("items")))
                 .list();
+    }
+
+    boolean existsFor(VisitId visit) {
+        return jdbc.sql("select exists (select 1 from home_care_sheet where session_id = :visit)")
+                .param("visit", visit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Issued> find(SheetId id) {

@@ -76,8 +76,14 @@ public class SheetService {
         if (!drawn.html().equals(previewer.draw(shown, draft).html())) {
             throw new StaleVersionException("visit");
         }
-        SheetId id =
-                rows.insert(facts, staff.get(), clock.instant(), titled(draft), drawn.html(), pdf.of(drawn.html()));
+        SheetId id = rows.insert(
+                facts.client().id(),
+                facts.visit().id(),
+                staff.get(),
+                clock.instant(),
+                titled(draft),
+                drawn.html(),
+                pdf.of(drawn.html()));
         audit.record(
                 AuditAction.ISSUED,
                 AuditSubject.of("sheet", id.value(), facts.client().id().value()));

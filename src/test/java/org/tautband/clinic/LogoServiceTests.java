@@ -49,7 +49,8 @@ class LogoServiceTests {
                 .isThrownBy(() -> logos.change(file))
                 .satisfies(refused -> assertThat(refused.violations())
                         .singleElement()
-                        .satisfies(violation -> assertThat(violation.messageKey()).isEqualTo(messageKey)));
+                        .satisfies(
+                                violation -> assertThat(violation.messageKey()).isEqualTo(messageKey)));
         assertThat(logos.find()).isEmpty();
     }
 

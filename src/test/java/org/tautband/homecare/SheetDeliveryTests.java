@@ -78,8 +78,7 @@ class SheetDeliveryTests {
                 .update();
         client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ADDRESS));
         VisitId visit = visits.start(client);
-        sheet = sheets.issue(
-                drafts.open(visit).facts(), SheetDraft.of(List.of(ChosenItem.of("heat", null)), Paper.A4));
+        sheet = sheets.issue(drafts.open(visit).facts(), SheetDraft.of(List.of(ChosenItem.of("heat", null)), Paper.A4));
     }
 
     @AfterEach
@@ -136,7 +135,8 @@ class SheetDeliveryTests {
         assertThatThrownBy(() -> Loader.loadPDF(locked)).isInstanceOf(InvalidPasswordException.class);
         try (PDDocument opened = Loader.loadPDF(locked, PASSWORD)) {
             assertThat(opened.getDocumentInformation().getTitle()).contains("Ann Lee");
-            assertThat(opened.getCurrentAccessPermission().canExtractForAccessibility()).isTrue();
+            assertThat(opened.getCurrentAccessPermission().canExtractForAccessibility())
+                    .isTrue();
         }
         assertThat(PdfPages.texts(sheets.print(sheet).pdf()).getFirst()).contains("Ann Lee");
         assertThat(jdbc.sql("select count(*) from home_care_delivery where home_care_delivery::text like '%walk%'")
@@ -229,12 +229,15 @@ class SheetDeliveryTests {
         assertThat(settings.get().hasPassword()).isTrue();
         MailSettings now = settings.get();
         settings.change(
-                new MailSettings(now.version(), "mail.example.net", 587, Security.STARTTLS, "clinic", true, now.sender()),
+                new MailSettings(
+                        now.version(), "mail.example.net", 587, Security.STARTTLS, "clinic", true, now.sender()),
                 "");
         assertThat(settings.get().hasPassword()).isFalse();
         settings.change(new MailSettings(settings.get().version(), "", 587, Security.STARTTLS, "", false, ""), "");
         assertThat(settings.get().configured()).isFalse();
-        assertThat(jdbc.sql("select count(*) from mail_settings").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from mail_settings")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

@@ -2,7 +2,7 @@ package org.tautband.charting.spi;
 
 import com.vaadin.flow.component.Component;
 
-/** A section of the chart, contributed as a bean; it stands between the client's points and the note. */
+/** A section of the chart, contributed as a bean; it stands before today's points. */
 public interface ChartSection {
 
     /** Smaller stands further up. */

@@ -12,6 +12,11 @@ public interface OpenChart {
     /** Calls the listener now and after each change, also when the visit is signed. */
     void onChange(Consumer<VisitDetails> listener);
 
-    /** Stores something that belongs to the visit; where it is refused the chart says why. Returns whether it was stored. */
-    boolean store(Runnable change);
+    /**
+     * Stores something that belongs to the visit; where it is refused the chart says why. What the database cannot take
+     * now is stored as soon as it can, unless a later change of the same {@code part} takes its place.
+     *
+     * @return whether it is stored
+     */
+    boolean store(Object part, Runnable change);
 }

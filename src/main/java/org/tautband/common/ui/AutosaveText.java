@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.LockedRecordException;
 import org.tautband.common.TextConflictException;
@@ -57,6 +59,11 @@ public final class AutosaveText extends Component {
         getElement().setProperty("stored", text);
     }
 
+    /** Shows a text that the server stored in place of what stands here, typing included. */
+    public void replace(String text) {
+        resolve(text, text);
+    }
+
     private void save(JsonNode detail) {
         int attempt = detail.get("attempt").asInt();
         String base = detail.get("base").asString();
@@ -72,6 +79,8 @@ public final class AutosaveText extends Component {
         } catch (TextConflictException conflict) {
             refuse(attempt, getTranslation("common.conflict.title"));
             new TextConflictDialog(conflict.stored(), text, chosen -> resolve(conflict.stored(), chosen)).open();
+        } catch (DataAccessException | TransactionException unreachable) {
+            getElement().callJsFunction("fail", attempt, getTranslation("common.status.unreachable"));
         }
     }
 

@@ -87,7 +87,9 @@ final class FollowUpPanel extends Section {
             }
             askWhetherItHelped();
             Helped felt = said == Done.NEVER ? null : helped.getValue();
-            chart.store(() -> followUps.answer(chart.visit().id(), question.id(), new FollowUpAnswer(said, felt)));
+            chart.store(
+                    question.id(),
+                    () -> followUps.answer(chart.visit().id(), question.id(), new FollowUpAnswer(said, felt)));
         }
 
         private void askWhetherItHelped() {

@@ -30,7 +30,7 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
 
     private final SheetService sheets;
     private final SheetEditor editor;
-    private final SaveStatus saved = new SaveStatus(".sheet-builder");
+    private final SaveStatus saved;
     private final Span status = new Span();
     private final PageFacts pageFacts = new PageFacts();
     private final SheetPreview preview = new SheetPreview();
@@ -45,13 +45,16 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
             SheetDraftService drafts,
             SheetDelivery delivery,
             ClientService clients,
+            byte[] sealKey,
             OpenSheet sheet) {
+        this.saved = new SaveStatus(".sheet-builder", sealKey);
         this.sheets = sheets;
         this.editor = new SheetEditor(drafts, sheet, this);
         this.print = new PrintButton(sheets, () -> Objects.requireNonNull(issued));
         this.download = new SheetDownload(sheets, () -> Objects.requireNonNull(issued));
         this.email = new EmailButton(
                 delivery, clients, sheet.facts().clientId(), () -> Objects.requireNonNull(issued), () -> {});
+        saved.follow(editor);
         addClassName("sheet-builder");
         Div left = new Div(new ItemsPanel(editor), new PersonalPanel(editor));
         left.addClassName("sheet-choices");
@@ -143,6 +146,16 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
     @Override
     public void stale() {
         tell(getTranslation("homecare.stale"));
+    }
+
+    @Override
+    public void unreachable() {
+        saved.refuse(getTranslation("common.status.unreachable"));
+    }
+
+    @Override
+    public void stored() {
+        saved.stored();
     }
 
     private void tell(String problem) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 import org.tautband.common.TextConflictException;
+import org.tautband.common.ui.SaveStatus;
 import org.tautband.homecare.ChosenItem;
 import org.tautband.homecare.OpenSheet;
 import org.tautband.homecare.SheetDraft;
@@ -19,13 +22,19 @@ import org.tautband.homecare.SheetProposal;
  * The draft that is open on screen, as it is stored. The panels change it through here, each change is stored at once, and
  * they hear of it from here.
  */
-final class SheetEditor {
+final class SheetEditor implements SaveStatus.Draft {
 
     /** What went wrong with a change; the panels keep what was typed. */
     interface Problems {
         void refused(InvalidInputException refused);
 
         void stale();
+
+        /** The database does not answer. */
+        void unreachable();
+
+        /** A change was stored. */
+        void stored();
     }
 
     private final SheetDraftService drafts;
@@ -35,6 +44,7 @@ final class SheetEditor {
     private final List<Runnable> listeners = new ArrayList<>();
     private SheetDraft draft;
     private boolean conflict;
+    private final List<UnaryOperator<SheetDraft>> waiting = new ArrayList<>();
 
     SheetEditor(SheetDraftService drafts, OpenSheet sheet, Problems problems) {
         this.drafts = drafts;
@@ -71,17 +81,49 @@ final class SheetEditor {
         listener.run();
     }
 
-    /** Stores a choice. */
+    /** Stores a choice. What the database cannot take now is stored as soon as it can. */
     void change(UnaryOperator<SheetDraft> change) {
+        waiting.add(change);
+        retry();
+    }
+
+    @Override
+    public boolean retry() {
+        while (!waiting.isEmpty()) {
+            if (!attempt(waiting.getFirst())) {
+                return true;
+            }
+            waiting.removeFirst();
+        }
+        return false;
+    }
+
+    /** Returns whether the database has answered, with whatever answer. */
+    private boolean attempt(UnaryOperator<SheetDraft> change) {
         try {
             draft = drafts.save(facts, draft, change.apply(draft));
+            problems.stored();
         } catch (InvalidInputException refused) {
             problems.refused(refused);
         } catch (StaleVersionException stale) {
             draft = drafts.stored(facts);
             problems.stale();
+        } catch (DataAccessException | TransactionException unreachable) {
+            problems.unreachable();
+            return false;
         }
         announce();
+        return true;
+    }
+
+    /** Shows what was changed elsewhere meanwhile. */
+    @Override
+    public void refresh() {
+        SheetDraft now = drafts.stored(facts);
+        if (!now.equals(draft)) {
+            draft = now;
+            announce();
+        }
     }
 
     /**
@@ -102,6 +144,7 @@ final class SheetEditor {
             throw new TextConflictException(get.apply(draft));
         }
         conflict = false;
+        problems.stored();
         announce();
         return get.apply(draft);
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import org.tautband.charting.ChartPreferenceService;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.ui.VisitNavigation;
 import org.tautband.clients.ClientService;
@@ -38,6 +39,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SheetDraftService drafts;
     private final SheetDelivery delivery;
     private final ClientService clients;
+    private final ChartPreferenceService preferences;
     private final List<ClientAlerts> alerts;
 
     SheetView(
@@ -45,11 +47,13 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SheetDraftService drafts,
             SheetDelivery delivery,
             ClientService clients,
+            ChartPreferenceService preferences,
             List<ClientAlerts> alerts) {
         this.sheets = sheets;
         this.drafts = drafts;
         this.delivery = delivery;
         this.clients = clients;
+        this.preferences = preferences;
         this.alerts = alerts;
         addClassNames("page", "sheet-page");
     }
@@ -66,7 +70,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sheet.proposal().stopped()) {
             add(stop(sheet.proposal()));
         } else {
-            add(new SheetBuilder(sheets, drafts, delivery, clients, sheet));
+            add(new SheetBuilder(sheets, drafts, delivery, clients, preferences.sealKey(), sheet));
         }
     }
 
