@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,33 +22,27 @@ import org.tautband.common.UnknownIdException;
 @PreAuthorize(Access.CHARTS)
 public class HoldService {
 
-    private final TreatmentSessionRepository sessions;
+    private final DraftChanges drafts;
     private final FindingRepository findings;
     private final PressureHoldRepository holds;
     private final RunningHoldRepository running;
     private final RunningHolds runningHolds;
-    private final ObjectiveText objectiveText;
-    private final VisitReader reader;
     private final AuditLog audit;
     private final Clock clock;
 
     HoldService(
-            TreatmentSessionRepository sessions,
+            DraftChanges drafts,
             FindingRepository findings,
             PressureHoldRepository holds,
             RunningHoldRepository running,
             RunningHolds runningHolds,
-            ObjectiveText objectiveText,
-            VisitReader reader,
             AuditLog audit,
             Clock clock) {
-        this.sessions = sessions;
+        this.drafts = drafts;
         this.findings = findings;
         this.holds = holds;
         this.running = running;
         this.runningHolds = runningHolds;
-        this.objectiveText = objectiveText;
-        this.reader = reader;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,8 +62,8 @@ public class HoldService {
     @Transactional
     public VisitDetails record(FindingId id, HoldData hold, Duration sinceStart) {
         check(hold, HoldData.SHORTEST);
+        TreatmentSession session = drafts.lock(findings.sessionOf(id.value()), "finding");
         Finding finding = find(id.value());
-        TreatmentSession session = lockDraft(finding.sessionId());
         holds.findById(hold.id())
                 .ifPresentOrElse(
                         known -> known.measured(hold.seconds()),
@@ -95,8 +90,8 @@ public class HoldService {
     @Transactional
     public void keepRunning(FindingId id, HoldData hold, Duration sinceStart) {
         check(hold, BigDecimal.ZERO);
+        TreatmentSession session = drafts.lock(findings.sessionOf(id.value()), "finding");
         Finding finding = find(id.value());
-        TreatmentSession session = lockDraft(finding.sessionId());
         if (holds.existsById(hold.id())) {
             return;
         }
@@ -116,7 +111,7 @@ public class HoldService {
     @Transactional
     public VisitDetails keep(UUID holdId) {
         RunningHold hold = findRunning(holdId);
-        TreatmentSession session = lockDraft(hold.sessionId());
+        TreatmentSession session = drafts.lock(Optional.of(hold.sessionId()), "visit");
         Finding finding = find(hold.findingId());
         check(hold.data(), HoldData.SHORTEST);
         store(finding, hold.data(), hold.startedAt());
@@ -128,7 +123,7 @@ public class HoldService {
     @Transactional
     public VisitDetails discard(UUID holdId) {
         RunningHold hold = findRunning(holdId);
-        TreatmentSession session = lockDraft(hold.sessionId());
+        TreatmentSession session = drafts.lock(Optional.of(hold.sessionId()), "visit");
         running.delete(hold);
         return recorded(session, find(hold.findingId()));
     }
@@ -141,7 +136,7 @@ public class HoldService {
     @Transactional
     public VisitDetails remove(UUID holdId) {
         PressureHold hold = holds.findById(holdId).orElseThrow(() -> new UnknownIdException("hold"));
-        TreatmentSession session = lockDraft(hold.sessionId());
+        TreatmentSession session = drafts.lock(Optional.of(hold.sessionId()), "visit");
         Finding finding = find(hold.findingId());
         holds.delete(hold);
         return recorded(session, finding);
@@ -152,15 +147,8 @@ public class HoldService {
         List<PressureHold> inOrder = holds.findByFindingIdOrderByHeldAt(finding.id());
         inOrder.forEach(hold -> hold.number(inOrder.indexOf(hold) + 1));
         holds.flush();
-        objectiveText.refresh(session);
-        audit.record(AuditAction.CHANGED, AuditSubject.of("finding", finding.id(), session.clientId()));
-        return reader.details(session);
-    }
-
-    private TreatmentSession lockDraft(UUID sessionId) {
-        TreatmentSession session = sessions.lock(sessionId).orElseThrow(() -> new UnknownIdException("visit"));
-        session.requireDraft();
-        return session;
+        return drafts.recorded(
+                session, AuditAction.CHANGED, AuditSubject.of("finding", finding.id(), session.clientId()));
     }
 
     private Finding find(UUID id) {

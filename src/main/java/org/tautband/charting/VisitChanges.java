@@ -26,6 +26,9 @@ public class VisitChanges {
                             || '/' || (select count(*) || '-' || coalesce(sum(version), 0) from fascia_finding where session_id = :id)
                             || '/' || (select count(*) || '-' || coalesce(max(id::text), '') || '-' || coalesce(sum(seconds), 0)
                                 from pressure_hold where session_id = :id)
+                            || '/' || (select count(*) || '-' || coalesce(sum(version), 0) from range_of_motion where session_id = :id)
+                            || '/' || (select count(*) || '-' || coalesce(sum(version), 0) from treated_area where session_id = :id)
+                            || '/' || (select count(*) || '-' || coalesce(max(id::text), '') from used_product where session_id = :id)
                             || '/' || (select count(*) from amendment where session_id = :id)""").param("id", visit.value()).query(String.class).single();
     }
 }

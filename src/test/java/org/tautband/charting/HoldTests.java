@@ -54,7 +54,7 @@ class HoldTests {
         visit = visits.start(clients.create(new ClientDraft("Ann", "Lee", "", null, "", "")));
         jdbc.sql("update treatment_session set created_at = created_at - interval '1 hour'")
                 .update();
-        point = findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        point = findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
     }
 
     private static HoldData hold(UUID id, String seconds) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.tautband.charting.ChartPreferenceService;
+import org.tautband.charting.FasciaFindingDetails;
+import org.tautband.charting.FasciaFindingId;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.HoldService;
 import org.tautband.charting.SignedVisitException;
-import org.tautband.charting.VisitChanges;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitService;
 import org.tautband.common.InvalidInputException;
@@ -46,6 +46,9 @@ final class ChartEditor implements SaveStatus.Draft {
         void stored();
     }
 
+    /** A change that the database could not take yet. */
+    private record Waiting(Supplier<VisitDetails> change, Consumer<InvalidInputException> refusal) {}
+
     /** What became of a change. */
     enum Outcome {
         STORED,
@@ -53,57 +56,40 @@ final class ChartEditor implements SaveStatus.Draft {
         UNREACHABLE
     }
 
-    private final VisitService visits;
-    private final FindingService findings;
-    private final HoldService holds;
-    private final FasciaService fascia;
-    private final ChartPreferenceService preferences;
-    private final VisitChanges changes;
+    private final ChartServices services;
     private final Problems problems;
     private final List<Consumer<VisitDetails>> listeners = new ArrayList<>();
-    private final Map<Object, Supplier<VisitDetails>> waiting = new LinkedHashMap<>();
+    private final Map<Object, Waiting> waiting = new LinkedHashMap<>();
     private VisitDetails visit;
     private String mark;
     private @Nullable FindingId selected;
+    private @Nullable FasciaFindingId selectedArea;
 
-    ChartEditor(
-            VisitService visits,
-            FindingService findings,
-            HoldService holds,
-            FasciaService fascia,
-            ChartPreferenceService preferences,
-            VisitChanges changes,
-            VisitDetails visit,
-            Problems problems) {
-        this.visits = visits;
-        this.findings = findings;
-        this.holds = holds;
-        this.fascia = fascia;
-        this.preferences = preferences;
-        this.changes = changes;
-        this.mark = changes.mark(visit.id());
+    ChartEditor(ChartServices services, VisitDetails visit, Problems problems) {
+        this.services = services;
+        this.mark = services.changes().mark(visit.id());
         this.visit = visit;
         this.problems = problems;
     }
 
     VisitService visits() {
-        return visits;
+        return services.visits();
     }
 
     FindingService findings() {
-        return findings;
+        return services.findings();
     }
 
     HoldService holds() {
-        return holds;
+        return services.holds();
     }
 
     FasciaService fascia() {
-        return fascia;
+        return services.fascia();
     }
 
     ChartPreferenceService preferences() {
-        return preferences;
+        return services.preferences();
     }
 
     VisitDetails visit() {
@@ -120,6 +106,28 @@ final class ChartEditor implements SaveStatus.Draft {
                 .findFirst();
     }
 
+    Optional<FindingDetails> finding(FindingId id) {
+        return visit.findings().stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst();
+    }
+
+    /** The area of fascia that is open for editing. */
+    Optional<FasciaFindingDetails> selectedArea() {
+        return Optional.ofNullable(selectedArea).flatMap(this::area);
+    }
+
+    Optional<FasciaFindingDetails> area(FasciaFindingId id) {
+        return visit.fasciaFindings().stream()
+                .filter(area -> area.id().equals(id))
+                .findFirst();
+    }
+
+    void selectArea(@Nullable FasciaFindingId area) {
+        selectedArea = area;
+        announce();
+    }
+
     void select(@Nullable FindingId finding) {
         selected = finding;
         announce();
@@ -133,37 +141,44 @@ final class ChartEditor implements SaveStatus.Draft {
 
     /** Makes a change that answers the visit as it then stands. Returns whether it was stored. */
     boolean apply(Supplier<VisitDetails> change) {
-        return attempt(change) == Outcome.STORED;
+        return attempt(change, refused -> {}) == Outcome.STORED;
     }
 
     /**
      * Makes a change whose values stand in fields on screen: what the database cannot take now is stored as soon as it
      * can, unless a later change of the same {@code part} takes its place.
+     *
+     * @param refusal hears of input that cannot be stored, to say so beside its field
      */
-    void keep(Object part, Supplier<VisitDetails> change) {
-        waiting.put(part, change);
-        retry();
+    Outcome keep(Object part, Supplier<VisitDetails> change, Consumer<InvalidInputException> refusal) {
+        waiting.remove(part);
+        Outcome outcome = retry() ? Outcome.UNREACHABLE : attempt(change, refusal);
+        if (outcome == Outcome.UNREACHABLE) {
+            waiting.put(part, new Waiting(change, refusal));
+        }
+        return outcome;
     }
 
     @Override
     public boolean retry() {
-        for (Object part : List.copyOf(waiting.keySet())) {
-            if (attempt(Objects.requireNonNull(waiting.get(part))) == Outcome.UNREACHABLE) {
+        for (Map.Entry<Object, Waiting> next : List.copyOf(waiting.entrySet())) {
+            if (attempt(next.getValue().change(), next.getValue().refusal()) == Outcome.UNREACHABLE) {
                 return true;
             }
-            waiting.remove(part);
+            waiting.remove(next.getKey());
         }
         return false;
     }
 
-    Outcome attempt(Supplier<VisitDetails> change) {
+    Outcome attempt(Supplier<VisitDetails> change, Consumer<InvalidInputException> refusal) {
         try {
             visit = change.get();
-            mark = changes.mark(visit.id());
+            mark = services.changes().mark(visit.id());
             problems.stored();
             announce();
             return Outcome.STORED;
         } catch (InvalidInputException refused) {
+            refusal.accept(refused);
             problems.refused(refused);
         } catch (StaleVersionException | UnknownIdException stale) {
             reload();
@@ -193,15 +208,21 @@ final class ChartEditor implements SaveStatus.Draft {
     /** Reads the visit again, if somebody else changed it since. */
     @Override
     public void refresh() {
-        if (!changes.mark(visit.id()).equals(mark)) {
+        if (!services.changes().mark(visit.id()).equals(mark)) {
             reload();
         }
     }
 
+    /** Takes over the visit as a text was stored in it, which no other panel shows. */
+    void adopt(VisitDetails fresh) {
+        mark = services.changes().mark(visit.id());
+        visit = fresh;
+    }
+
     /** Reads the visit again, for instance after a part of it was added. */
     void reload() {
-        mark = changes.mark(visit.id());
-        visit = visits.open(visit.id());
+        mark = services.changes().mark(visit.id());
+        visit = visits().open(visit.id());
         announce();
     }
 

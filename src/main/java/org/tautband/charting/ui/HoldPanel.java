@@ -90,7 +90,7 @@ final class HoldPanel extends Div implements HoldTimer.Listener {
             return;
         }
         ChartEditor.Outcome outcome =
-                editor.attempt(() -> editor.holds().record(point.get(), hold.data(), hold.sinceStart()));
+                editor.attempt(() -> editor.holds().record(point.get(), hold.data(), hold.sinceStart()), refused -> {});
         if (outcome != ChartEditor.Outcome.UNREACHABLE) {
             timer.confirm(hold.id());
         }

@@ -11,6 +11,7 @@ import org.tautband.charting.ChartAct;
 import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
+import org.tautband.charting.Recheck;
 
 /** What a key, a pedal or an elbow does to the points of a chart: the next one, the one before, a score one up or down. */
 final class PointSteps {
@@ -18,6 +19,7 @@ final class PointSteps {
     private static final int MIDDLE = 5;
 
     private final ChartEditor editor;
+    private final ChartChanges changes;
     private final MuscleNames names;
     private final Component texts;
     private final Consumer<String> say;
@@ -25,6 +27,7 @@ final class PointSteps {
     /** @param say tells those who do not see the screen what became of it */
     PointSteps(ChartEditor editor, MuscleNames names, Component texts, Consumer<String> say) {
         this.editor = editor;
+        this.changes = new ChartChanges(editor);
         this.names = names;
         this.texts = texts;
         this.say = say;
@@ -98,7 +101,7 @@ final class PointSteps {
             String labelKey) {
         int from = score == null ? start.orElse(MIDDLE) : score;
         int to = Math.clamp(from + step, 0, FindingData.TENDERNESS_MAX);
-        editor.apply(() -> editor.findings().change(point.id(), point.version(), with.apply(point.data(), to)));
+        changes.change(point, with.apply(point.data(), to).withRecheck(Recheck.CONFIRMED), refused -> {});
         editor.selected()
                 .map(changed -> read.apply(changed.data()))
                 .ifPresent(now -> say.accept(texts.getTranslation(labelKey) + " " + now));

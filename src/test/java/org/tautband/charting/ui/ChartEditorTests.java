@@ -21,8 +21,11 @@ import org.tautband.charting.ChartPreferenceService;
 import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.HoldService;
+import org.tautband.charting.ObjectiveState;
 import org.tautband.charting.PainScores;
+import org.tautband.charting.QuickEntryService;
 import org.tautband.charting.SoapNote;
+import org.tautband.charting.TreatmentDetails;
 import org.tautband.charting.VisitChanges;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
@@ -49,12 +52,14 @@ class ChartEditorTests {
 
     private ChartEditor editor() {
         return new ChartEditor(
-                visits,
-                mock(FindingService.class),
-                mock(HoldService.class),
-                mock(FasciaService.class),
-                mock(ChartPreferenceService.class),
-                changes,
+                new ChartServices(
+                        visits,
+                        mock(FindingService.class),
+                        mock(HoldService.class),
+                        mock(FasciaService.class),
+                        mock(QuickEntryService.class),
+                        mock(ChartPreferenceService.class),
+                        changes),
                 READ,
                 problems);
     }
@@ -72,10 +77,11 @@ class ChartEditorTests {
                 LocalDate.EPOCH,
                 Instant.EPOCH,
                 new SoapNote("", "", "", plan),
-                false,
+                new ObjectiveState(false, false, ""),
                 new PainScores(null, null),
                 List.of(),
                 List.of(),
+                new TreatmentDetails(List.of(), List.of(), List.of()),
                 List.of(),
                 null);
     }
@@ -85,7 +91,7 @@ class ChartEditorTests {
         List<String> stored = new ArrayList<>();
         boolean[] up = {false};
         Supplier<VisitDetails> change = () -> up[0] ? visit(stored.add("seven") ? "seven" : "") : unreachable();
-        editor.keep("tenderness", change);
+        editor.keep("tenderness", change, refused -> {});
         verify(problems).unreachable();
         verify(problems, never()).stored();
         assertThat(editor.retry()).isTrue();
@@ -98,16 +104,17 @@ class ChartEditorTests {
 
     @Test
     void a_later_change_of_the_same_part_takes_the_place_of_one_that_waits() {
-        editor.keep("tenderness", ChartEditorTests::unreachable);
-        editor.keep("tenderness", () -> visit("the later one"));
+        editor.keep("tenderness", ChartEditorTests::unreachable, refused -> {});
+        editor.keep("tenderness", () -> visit("the later one"), refused -> {});
         assertThat(editor.retry()).isFalse();
         assertThat(shown).containsExactly("as read", "the later one");
     }
 
     @Test
     void a_hold_is_answered_only_when_it_is_stored_or_never_will_be() {
-        assertThat(editor.attempt(ChartEditorTests::unreachable)).isEqualTo(ChartEditor.Outcome.UNREACHABLE);
-        assertThat(editor.attempt(() -> READ)).isEqualTo(ChartEditor.Outcome.STORED);
+        assertThat(editor.attempt(ChartEditorTests::unreachable, refused -> {}))
+                .isEqualTo(ChartEditor.Outcome.UNREACHABLE);
+        assertThat(editor.attempt(() -> READ, refused -> {})).isEqualTo(ChartEditor.Outcome.STORED);
     }
 
     @Test
