@@ -3,6 +3,7 @@ package org.tautband.history;
 import java.util.List;
 import org.tautband.charting.PainScores;
 import org.tautband.charting.VisitId;
+import org.tautband.homecare.FollowUp.Answered;
 import org.tautband.homecare.SheetId;
 
 /** Something that happened in a client's record. */
@@ -45,6 +46,9 @@ public sealed interface TimelineEntry {
     /** A home-care sheet that was handed out. */
     record Sheet(TimelineCursor position, SheetId id, VisitId visit, String issuedBy, int items)
             implements TimelineEntry {}
+
+    /** What the client said in a visit of the sheet before it. */
+    record FollowUp(TimelineCursor position, VisitId visit, List<Answered> answers) implements TimelineEntry {}
 
     /** What changed in the client's health notes at one moment. */
     record HealthNotes(TimelineCursor position, String by, List<HealthNoteChange> changes) implements TimelineEntry {}

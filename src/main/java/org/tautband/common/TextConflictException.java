@@ -1,4 +1,4 @@
-package org.tautband.charting;
+package org.tautband.common;
 
 /** The text was changed elsewhere since this editor read it; nothing was stored and both versions are at hand. */
 public final class TextConflictException extends RuntimeException {
@@ -16,7 +16,7 @@ public final class TextConflictException extends RuntimeException {
      *
      * @throws TextConflictException when the stored text is neither of the two
      */
-    static String replace(String stored, String base, String text) {
+    public static String replace(String stored, String base, String text) {
         if (!stored.equals(text) && !stored.equals(base)) {
             throw new TextConflictException(stored);
         }

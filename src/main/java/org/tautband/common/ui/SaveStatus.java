@@ -1,4 +1,4 @@
-package org.tautband.charting.ui;
+package org.tautband.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says <em>Saved</em> once, and only once, the database has all that was entered. Listens to an ancestor's fields. */
 @Tag("save-status")
 @JsModule("./autosave/save-status.ts")
-final class SaveStatus extends Component {
+public final class SaveStatus extends Component {
 
     /** What the browser asks behind each change. */
-    interface Draft {
+    public interface Draft {
 
         /** Tries again what could not be stored; returns whether something still waits. */
         boolean retry();
@@ -25,7 +25,7 @@ final class SaveStatus extends Component {
     private String problem = "";
 
     /** @param watched selector of the ancestor; {@code sealKey} is the signed-in person's, for what cannot be sent */
-    SaveStatus(String watched, byte[] sealKey) {
+    public SaveStatus(String watched, byte[] sealKey) {
         addClassName("save-status");
         getElement().setProperty("watched", watched);
         getElement().setProperty("sealKey", Base64.getEncoder().encodeToString(sealKey));
@@ -34,14 +34,14 @@ final class SaveStatus extends Component {
                         "labels",
                         JsonMapper.shared()
                                 .valueToTree(Map.of(
-                                        "saved", getTranslation("charting.status.saved"),
-                                        "saving", getTranslation("charting.status.saving"),
-                                        "notSaved", getTranslation("charting.status.notSaved", "{0}"),
-                                        "offline", getTranslation("charting.status.offline"))));
+                                        "saved", getTranslation("common.status.saved"),
+                                        "saving", getTranslation("common.status.saving"),
+                                        "notSaved", getTranslation("common.status.notSaved", "{0}"),
+                                        "offline", getTranslation("common.status.offline"))));
     }
 
     /** Answers the browser's questions from this draft, from now on. */
-    void follow(Draft followed) {
+    public void follow(Draft followed) {
         getElement()
                 .addEventListener("save-asked", event -> {
                     boolean waits = followed.retry();
@@ -54,12 +54,12 @@ final class SaveStatus extends Component {
     }
 
     /** Says that something was not stored, and why, until something is. */
-    void refuse(String reason) {
+    public void refuse(String reason) {
         problem = reason;
         getElement().callJsFunction("refuse", reason);
     }
 
-    void stored() {
+    public void stored() {
         problem = "";
     }
 }

@@ -1,4 +1,4 @@
-package org.tautband.charting.ui;
+package org.tautband.common.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,18 +15,18 @@ final class TextConflictDialog extends Dialog {
 
     TextConflictDialog(String stored, String mine, Consumer<String> choose) {
         this.choose = choose;
-        setHeaderTitle(getTranslation("charting.conflict.title"));
+        setHeaderTitle(getTranslation("common.conflict.title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setWidth("48rem");
         Div versions = new Div(
-                version(getTranslation("charting.conflict.theirs"), stored),
-                version(getTranslation("charting.conflict.mine"), mine));
+                version(getTranslation("common.conflict.theirs"), stored),
+                version(getTranslation("common.conflict.mine"), mine));
         versions.addClassName("conflict-versions");
         add(versions);
-        Button keepMine = button(getTranslation("charting.conflict.keepMine"), mine);
+        Button keepMine = button(getTranslation("common.conflict.keepMine"), mine);
         keepMine.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(button(getTranslation("charting.conflict.keepTheirs"), stored), keepMine);
+        getFooter().add(button(getTranslation("common.conflict.keepTheirs"), stored), keepMine);
     }
 
     private static Div version(String title, String text) {
