@@ -29,6 +29,7 @@ import org.tautband.guide.Guide;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.guide.RedFlag;
+import org.tautband.intake.ClinicSafetyService;
 import org.tautband.intake.IntakeService;
 
 /** Proposes, shows, issues and gives out home-care sheets. What was issued never changes. */
@@ -38,6 +39,7 @@ public class SheetService {
     private final VisitService visits;
     private final ClientService clients;
     private final IntakeService intake;
+    private final ClinicSafetyService safety;
     private final ClinicService clinics;
     private final HomeCareRules rules;
     private final Guide guide;
@@ -56,6 +58,7 @@ public class SheetService {
             VisitService visits,
             ClientService clients,
             IntakeService intake,
+            ClinicSafetyService safety,
             ClinicService clinics,
             HomeCareRules rules,
             Guide guide,
@@ -72,6 +75,7 @@ public class SheetService {
         this.visits = visits;
         this.clients = clients;
         this.intake = intake;
+        this.safety = safety;
         this.clinics = clinics;
         this.rules = rules;
         this.guide = guide;
@@ -165,7 +169,10 @@ public class SheetService {
     private Case open(VisitId id) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
-        return new Case(visit, client, query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock))));
+        return new Case(
+                visit,
+                client,
+                query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock)), safety.rules()));
     }
 
     private String html(Case found, SheetDraft draft) {

@@ -8,6 +8,7 @@
             "clients",
             "clients :: ui",
             "clients :: spi",
+            "clinic",
             "guide"
         })
 @NullMarked

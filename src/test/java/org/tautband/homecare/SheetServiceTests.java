@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +40,7 @@ import org.tautband.common.InvalidInputException;
 import org.tautband.database.TestDatabase;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.homecare.SheetProposal.Offer;
-import org.tautband.intake.HealthNotes;
-import org.tautband.intake.IntakeService;
+import org.tautband.intake.IntakeFixtures;
 
 /** UC-04: what is offered, what is refused, and that an issued sheet stays as it was. */
 @DatabaseTest
@@ -62,7 +60,7 @@ class SheetServiceTests {
     private FindingService findings;
 
     @Autowired
-    private IntakeService intake;
+    private IntakeFixtures intake;
 
     @Autowired
     private MuscleCatalogue catalogue;
@@ -120,7 +118,7 @@ class SheetServiceTests {
     }
 
     private void note(String condition) {
-        intake.change(client, intake.open(client), new HealthNotes(Set.of(NotedCondition.of(condition)), Set.of()));
+        intake.note(client, NotedCondition.of(condition));
     }
 
     @Test
@@ -181,7 +179,7 @@ class SheetServiceTests {
 
     @Test
     void a_red_flag_means_no_sheet() {
-        intake.change(client, HealthNotes.NOTHING_NOTED, new HealthNotes(Set.of(), Set.of("leg_clot")));
+        intake.screen(client, "leg_clot");
         SheetProposal proposal = sheets.propose(visit);
         assertThat(proposal.stopped()).isTrue();
         assertThat(proposal.offers()).isEmpty();

@@ -1,0 +1,34 @@
+package org.tautband.intake;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tautband.clients.ClientId;
+import org.tautband.guide.HomeCareQuery.NotedCondition;
+import org.tautband.intake.HealthVersion.Origin;
+import org.tautband.intake.RedFlagScreen.Advised;
+import org.tautband.intake.RedFlagScreen.Answers;
+
+/** Notes things of a client's health, for tests of other modules. */
+@Component
+public class IntakeFixtures {
+
+    private final HealthHistoryService histories;
+    private final RedFlagService screens;
+
+    IntakeFixtures(HealthHistoryService histories, RedFlagService screens) {
+        this.histories = histories;
+        this.screens = screens;
+    }
+
+    /** Notes these conditions and no others; what else the history says stays. */
+    public void note(ClientId client, NotedCondition... conditions) {
+        HealthVersion current = histories.open(client);
+        histories.record(client, current.number(), current.history().with(Set.of(conditions)), Origin.STAFF);
+    }
+
+    /** Screens the client: these red flags are there and no others. */
+    public void screen(ClientId client, String... redFlags) {
+        Set<Advised> advised = redFlags.length == 0 ? Set.of() : Set.of(Advised.SAME_DAY);
+        screens.screen(client, new Answers(false, Set.of(redFlags), advised, "asked for a test"));
+    }
+}
