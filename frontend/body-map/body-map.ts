@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { bodyMapStyles } from './styles.js';
+import { type AvoidedArea, avoidedLegend, hatched } from './avoided.js';
 import { Drawing, preloadArt, type SurfaceMuscle } from './drawing.js';
 import { Explorer, type ExplorerHost } from './explorer.js';
 import { Gestures } from './gestures.js';
@@ -15,6 +16,7 @@ import { type FramePoint, type Mark, type MuscleArea, type Selection, VIEWS, typ
  * | `view` | the view shown; the switch changes it and tells the server by `body-map-view-changed` |
  * | `marks` | the findings of all views |
  * | `shownMuscle` | areas of one muscle, laid over the drawing |
+ * | `avoided` | areas to avoid, hatched and named below the chart |
  * | `skin` | `muscles` or `skin` |
  * | `readonly` | marks can be chosen, places cannot |
  * | `labels` | every text, by key |
@@ -29,6 +31,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
     view: { type: String },
     marks: { attribute: false },
     shownMuscle: { attribute: false },
+    avoided: { attribute: false },
     skin: { type: String },
     readonly: { type: Boolean },
     labels: { attribute: false },
@@ -40,6 +43,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
   declare view: ViewKey;
   declare marks: readonly Mark[];
   declare shownMuscle: readonly MuscleArea[];
+  declare avoided: readonly AvoidedArea[];
   declare skin: 'muscles' | 'skin';
   declare readonly: boolean;
   declare labels: Record<string, string>;
@@ -55,6 +59,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
     this.view = 'anterior';
     this.marks = [];
     this.shownMuscle = [];
+    this.avoided = [];
     this.skin = 'muscles';
     this.readonly = false;
     this.labels = {};
@@ -84,7 +89,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
         >
           <svg class="art" aria-hidden="true" data-skin=${this.skin}>
             <g transform=${viewport.transform}>
-              ${this.drawing?.group ?? nothing}${shownAreas(this.shownMuscle, this.view)}
+              ${this.drawing?.group ?? nothing}${hatched(this.avoided, this.view)}${shownAreas(this.shownMuscle, this.view)}
             </g>
             ${crosshair(cursor && viewport.toStage(cursor))}
           </svg>
@@ -99,7 +104,7 @@ export class BodyMap extends LitElement implements ExplorerHost {
           reset: () => this.explorer.resetZoom(),
         })}
       </div>
-      ${legend(marks, this.text)}
+      ${legend(marks, this.text)}${avoidedLegend(this.avoided, this.view, this.text('bodyMap.avoided'))}
       <p class="spoken" id="help">${this.text('bodyMap.help')}</p>
       <p class="spoken" aria-live="polite">${cursor ? this.spoken(pointed) : ''}</p>
     `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { avoidedStyles } from './avoided.js';
 import { controlStyles } from './control-styles.js';
 import { stageStyles } from './stage-styles.js';
 
@@ -137,4 +138,4 @@ const layout = css`
   }
 `;
 
-export const bodyMapStyles = [colours, layout, stageStyles, controlStyles];
+export const bodyMapStyles = [colours, layout, stageStyles, controlStyles, avoidedStyles];

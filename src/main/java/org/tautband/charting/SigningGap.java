@@ -6,7 +6,9 @@ public record SigningGap(Kind kind, int findingNumber) {
     /** What is missing. */
     public enum Kind {
         NOTHING_CHARTED,
-        POINT_TO_RECHECK
+        POINT_TO_RECHECK,
+        CONSENT,
+        REASON
     }
 
     static SigningGap ofVisit(Kind kind) {

@@ -30,6 +30,7 @@ public class VisitService {
     private final VisitReader reader;
     private final CopyForward copyForward;
     private final ObjectiveText objectiveText;
+    private final List<SigningCheck> checks;
     private final CurrentStaff staff;
     private final AuditLog audit;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class VisitService {
             VisitReader reader,
             CopyForward copyForward,
             ObjectiveText objectiveText,
+            List<SigningCheck> checks,
             CurrentStaff staff,
             AuditLog audit,
             Clock clock) {
@@ -48,6 +50,7 @@ public class VisitService {
         this.reader = reader;
         this.copyForward = copyForward;
         this.objectiveText = objectiveText;
+        this.checks = checks;
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
@@ -149,6 +152,8 @@ public class VisitService {
         points.stream()
                 .filter(point -> point.data().recheck() == Recheck.TO_RECHECK)
                 .forEach(point -> gaps.add(new SigningGap(SigningGap.Kind.POINT_TO_RECHECK, point.number())));
+        VisitDetails visit = reader.details(session);
+        checks.forEach(check -> gaps.addAll(check.gaps(visit)));
         return gaps;
     }
 

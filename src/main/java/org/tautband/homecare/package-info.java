@@ -12,6 +12,7 @@
             "clients :: ui",
             "guide",
             "intake",
+            "intake :: spi",
             "charting",
             "charting :: ui"
         })

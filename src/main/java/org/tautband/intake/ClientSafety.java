@@ -1,6 +1,8 @@
 package org.tautband.intake;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tautband.guide.BodyArea;
 import org.tautband.guide.Contraindication;
@@ -32,6 +34,15 @@ public record ClientSafety(
     /** What excludes the work of the hands at this part of the body. */
     public List<Contraindication> excludedAt(BodyArea area) {
         return handsExcluded().stream().filter(one -> one.isAt(area)).toList();
+    }
+
+    /** Parts of the body where something excludes the work of the hands, and what that is, in words. */
+    public Map<BodyArea, String> handsExcludedByArea() {
+        Map<BodyArea, String> found = new EnumMap<>(BodyArea.class);
+        for (Contraindication excluded : handsExcluded()) {
+            excluded.areas().forEach(area -> found.merge(area, excluded.label(), (one, two) -> one + "; " + two));
+        }
+        return found;
     }
 
     /** What excludes the work of the hands, anywhere or in parts of the body. */

@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.intake.HealthChange.Field;
 import org.tautband.intake.HealthChange.Kind;
+import org.tautband.intake.HealthHistory.Allergy;
+import org.tautband.intake.HealthHistory.Medicine;
 import org.tautband.intake.HealthHistory.PastEvent;
 
 /** Compares two health histories, entry by entry. */
@@ -70,13 +73,9 @@ final class HealthChanges {
             case CONDITION ->
                 history.conditions().stream().map(conditionName).sorted().collect(inOrder());
             case MEDICINE ->
-                history.medicines().stream()
-                        .map(one -> joined(one.name(), one.dose()))
-                        .collect(inOrder());
+                history.medicines().stream().map(HealthChanges::text).collect(inOrder());
             case ALLERGY ->
-                history.allergies().stream()
-                        .map(one -> joined(one.substance(), one.reaction()))
-                        .collect(inOrder());
+                history.allergies().stream().map(HealthChanges::text).collect(inOrder());
             case SURGERY -> events(history, PastEvent.Kind.SURGERY);
             case INJURY -> events(history, PastEvent.Kind.INJURY);
             case DUE_DATE ->
@@ -94,14 +93,26 @@ final class HealthChanges {
         };
     }
 
+    static String text(Medicine medicine) {
+        return joined(medicine.name(), medicine.dose());
+    }
+
+    static String text(Allergy allergy) {
+        return joined(allergy.substance(), allergy.reaction());
+    }
+
+    static String text(PastEvent event) {
+        return joined(event.what(), event.when());
+    }
+
     private static Set<String> events(HealthHistory history, PastEvent.Kind kind) {
         return history.events().stream()
                 .filter(event -> event.kind() == kind)
-                .map(event -> joined(event.what(), event.when()))
+                .map(HealthChanges::text)
                 .collect(inOrder());
     }
 
-    private static java.util.stream.Collector<String, ?, Set<String>> inOrder() {
+    private static Collector<String, ?, Set<String>> inOrder() {
         return Collectors.toCollection(LinkedHashSet::new);
     }
 

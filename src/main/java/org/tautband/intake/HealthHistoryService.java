@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -106,8 +107,13 @@ public class HealthHistoryService {
     /** What would change, in words. */
     @Transactional(readOnly = true)
     public List<HealthChange> changes(HealthHistory before, HealthHistory after) {
+        return HealthChanges.between(before, after, conditionNames());
+    }
+
+    /** How a noted condition is written, with where it is. */
+    Function<NotedCondition, String> conditionNames() {
         Contraindications known = new Contraindications(guide, safety.rules());
-        return HealthChanges.between(before, after, noted -> name(noted, known));
+        return noted -> name(noted, known);
     }
 
     private HealthHistory history(ClientId client, int number) {

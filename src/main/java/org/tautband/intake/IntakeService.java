@@ -23,6 +23,7 @@ public class IntakeService {
 
     private final HealthHistoryRows histories;
     private final RedFlagRows screens;
+    private final ConsentService consents;
     private final ClinicSafetyService clinic;
     private final Guide guide;
     private final AuditLog audit;
@@ -31,12 +32,14 @@ public class IntakeService {
     IntakeService(
             HealthHistoryRows histories,
             RedFlagRows screens,
+            ConsentService consents,
             ClinicSafetyService clinic,
             Guide guide,
             AuditLog audit,
             Clock clock) {
         this.histories = histories;
         this.screens = screens;
+        this.consents = consents;
         this.clinic = clinic;
         this.guide = guide;
         this.audit = audit;
@@ -54,7 +57,19 @@ public class IntakeService {
     @Transactional
     public ClientSafety safety(ClientId client) {
         audit.record(AuditAction.VIEWED, subject(client));
-        HealthHistory history = histories.current(client.value()).history();
+        return safety(client, histories.current(client.value()).history());
+    }
+
+    /** All that a visit needs to know, read as one. */
+    @Transactional
+    public IntakeBrief brief(ClientId client) {
+        audit.record(AuditAction.VIEWED, subject(client).with("brief"));
+        HealthVersion health = histories.current(client.value());
+        return new IntakeBrief(
+                health, safety(client, health.history()), screens.latest(client.value()), consents.standing(client));
+    }
+
+    private ClientSafety safety(ClientId client, HealthHistory history) {
         Contraindications rules = new Contraindications(guide, clinic.rules());
         return new ClientSafety(
                 redFlags(client).stream().sorted().map(guide::redFlag).toList(),

@@ -9,6 +9,9 @@
             "clients :: ui",
             "clients :: spi",
             "clinic",
+            "anatomy",
+            "anatomy :: ui",
+            "accounts :: ui",
             "guide"
         })
 @NullMarked

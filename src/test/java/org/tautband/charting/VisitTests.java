@@ -41,6 +41,9 @@ class VisitTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -222,8 +225,10 @@ class VisitTests {
                 first,
                 new PointPlace("levator_scapulae", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 230, 150)),
                 resolved());
+        fixtures.agree(first);
         visits.sign(first);
         VisitId second = visits.start(client);
+        fixtures.agree(second);
         FindingDetails carried = only(second);
         assertThat(visits.open(second).findings()).hasSize(1);
         assertThat(carried.place()).isEqualTo(LEFT_TRAPEZIUS);
@@ -270,6 +275,7 @@ class VisitTests {
     void a_signed_visit_refuses_every_change_and_takes_amendments() {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
+        fixtures.agree(visit);
         visits.sign(visit);
         long version = only(visit).version();
         assertThatExceptionOfType(SignedVisitException.class)
@@ -290,6 +296,7 @@ class VisitTests {
         StaffMember other = new StaffMember(new StaffId(UUID.randomUUID()), "Other", "other", Role.THERAPIST);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> TestStaff.as(other, () -> {
+                    fixtures.agree(visit);
                     visits.sign(visit);
                     return visit;
                 }));

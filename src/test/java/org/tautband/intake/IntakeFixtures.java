@@ -8,16 +8,18 @@ import org.tautband.intake.HealthVersion.Origin;
 import org.tautband.intake.RedFlagScreen.Advised;
 import org.tautband.intake.RedFlagScreen.Answers;
 
-/** Notes things of a client's health, for tests of other modules. */
+/** Notes things of a client's health, and takes consent, for tests of other modules. */
 @Component
 public class IntakeFixtures {
 
     private final HealthHistoryService histories;
     private final RedFlagService screens;
+    private final ConsentService consents;
 
-    IntakeFixtures(HealthHistoryService histories, RedFlagService screens) {
+    IntakeFixtures(HealthHistoryService histories, RedFlagService screens, ConsentService consents) {
         this.histories = histories;
         this.screens = screens;
+        this.consents = consents;
     }
 
     /** Notes these conditions and no others; what else the history says stays. */
@@ -30,5 +32,11 @@ public class IntakeFixtures {
     public void screen(ClientId client, String... redFlags) {
         Set<Advised> advised = redFlags.length == 0 ? Set.of() : Set.of(Advised.SAME_DAY);
         screens.screen(client, new Answers(false, Set.of(redFlags), advised, "asked for a test"));
+    }
+
+    /** The client signs a consent by typing the name. */
+    public void consent(ClientId client, ConsentSubject... subjects) {
+        ConsentSignature typed = new ConsentSignature("", true);
+        consents.give(client, new ConsentDraft(Set.of(subjects), "en", "Ann Lee", "", typed));
     }
 }

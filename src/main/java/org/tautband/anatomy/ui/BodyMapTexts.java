@@ -24,6 +24,7 @@ final class BodyMapTexts {
                         "views",
                         "marks",
                         "legend",
+                        "avoided",
                         "zoomIn",
                         "zoomOut",
                         "zoomReset",

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyRegion;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.Side;
 import org.tautband.anatomy.ui.BodyMap;
@@ -62,6 +64,11 @@ final class BodyMapPanel extends Section {
         String quality =
                 getTranslation("charting.FasciaQuality." + area.data().quality().name());
         return ChartMarks.of(area, quality, area.id().equals(placing));
+    }
+
+    /** Hatches where hands should not press. */
+    void avoid(Map<BodyRegion, String> regions) {
+        map.setAvoided(regions);
     }
 
     /** The next tap says where this area lies. */

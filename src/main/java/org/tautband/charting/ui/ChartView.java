@@ -35,6 +35,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final ChartSafety safety;
     private final Clock clock;
     private final SaveStatus status = new SaveStatus(".chart");
     private String title = "";
@@ -46,6 +47,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            ChartSafety safety,
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
@@ -53,6 +55,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.safety = safety;
         this.clock = clock;
         addClassNames("page", "chart");
     }
@@ -83,7 +86,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         body.addClassName("chart-body");
         Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
         top.addClassName("chart-top");
-        add(top, body);
+        add(top, safety.panel(editor, client, names, map), body);
     }
 
     private AlertStrip alertStrip(ClientDetails client) {

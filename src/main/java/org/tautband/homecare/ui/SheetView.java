@@ -1,5 +1,6 @@
 package org.tautband.homecare.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,7 @@ import org.tautband.common.UnknownIdException;
 import org.tautband.homecare.Paper;
 import org.tautband.homecare.SheetProposal;
 import org.tautband.homecare.SheetService;
+import org.tautband.intake.spi.RedFlagAction;
 
 /** UC-04, hand out a home-care sheet: {@code /visits/{id}/sheet}. Suggestions with reasons beside the page that prints. */
 @Route("visits/:visitId/sheet")
@@ -34,11 +36,14 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SheetService sheets;
     private final ClinicService clinics;
     private final List<ClientAlerts> alerts;
+    private final List<RedFlagAction> redFlagActions;
 
-    SheetView(SheetService sheets, ClinicService clinics, List<ClientAlerts> alerts) {
+    SheetView(
+            SheetService sheets, ClinicService clinics, List<ClientAlerts> alerts, List<RedFlagAction> redFlagActions) {
         this.sheets = sheets;
         this.clinics = clinics;
         this.alerts = alerts;
+        this.redFlagActions = redFlagActions;
         addClassNames("page", "sheet-page");
     }
 
@@ -80,6 +85,8 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section stop = new Section(
                 new H2(getTranslation("homecare.stop")), flags, new Paragraph(getTranslation("homecare.stop.next")));
         stop.addClassNames("panel", "sheet-stop");
+        redFlagActions.forEach(action ->
+                stop.add(new Button(getTranslation(action.labelKey()), click -> action.run(proposal.client()))));
         return stop;
     }
 

@@ -1,40 +1,21 @@
 package org.tautband.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.Role;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.spi.ClientTab;
-import org.tautband.guide.Guide;
-import org.tautband.intake.ClinicSafetyService;
-import org.tautband.intake.HealthHistoryService;
-import org.tautband.intake.RedFlagService;
 
-/** UC-08, note what matters for safety: health history, red flags. */
+/** UC-08, note what matters for safety: the client's answers that wait, red flags, consent, health history. */
 @org.springframework.stereotype.Component
 class IntakeTab implements ClientTab {
 
-    private final HealthHistoryService histories;
-    private final RedFlagService screens;
-    private final ClinicSafetyService safety;
-    private final Guide guide;
+    private final IntakePanels panels;
     private final CurrentStaff staff;
-    private final Clock clock;
 
-    IntakeTab(
-            HealthHistoryService histories,
-            RedFlagService screens,
-            ClinicSafetyService safety,
-            Guide guide,
-            CurrentStaff staff,
-            Clock clock) {
-        this.histories = histories;
-        this.screens = screens;
-        this.safety = safety;
-        this.guide = guide;
+    IntakeTab(IntakePanels panels, CurrentStaff staff) {
+        this.panels = panels;
         this.staff = staff;
-        this.clock = clock;
     }
 
     @Override
@@ -59,8 +40,10 @@ class IntakeTab implements ClientTab {
 
     @Override
     public Component content(ClientId client) {
-        return new IntakePage(
-                new RedFlagPanel(screens, guide, client, clock.getZone()),
-                new HealthPanel(histories, guide, safety.get(), client, clock.getZone()));
+        IntakePage page = new IntakePage();
+        panels.waiting(client).forEach(page::add);
+        page.add(panels.redFlags(client), panels.consent(client), panels.health(client));
+        panels.pain(client).ifPresent(page::add);
+        return page;
     }
 }

@@ -15,6 +15,7 @@ import org.tautband.common.ui.Dates;
 import org.tautband.guide.Guide;
 import org.tautband.intake.RedFlagScreen;
 import org.tautband.intake.RedFlagService;
+import org.tautband.intake.spi.RedFlagAction;
 
 /** Which signs to stop are there, when they were asked about, and what was advised. */
 final class RedFlagPanel extends Div {
@@ -22,7 +23,8 @@ final class RedFlagPanel extends Div {
     private final Guide guide;
     private final ZoneId zone;
 
-    RedFlagPanel(RedFlagService screens, Guide guide, ClientId client, ZoneId zone) {
+    RedFlagPanel(
+            RedFlagService screens, Guide guide, List<RedFlagAction> furtherActions, ClientId client, ZoneId zone) {
         this.guide = guide;
         this.zone = zone;
         List<RedFlagScreen> all = screens.all(client);
@@ -34,6 +36,10 @@ final class RedFlagPanel extends Div {
         }
         Div actions = new Div(screen);
         actions.addClassName("actions");
+        if (!all.isEmpty() && !all.getFirst().flags().isEmpty()) {
+            furtherActions.forEach(
+                    action -> actions.add(new Button(getTranslation(action.labelKey()), click -> action.run(client))));
+        }
         Div content = new Div();
         content.addClassName("screen-list");
         if (all.isEmpty()) {
