@@ -1,7 +1,6 @@
 package org.tautband.charting;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,17 +67,15 @@ public class ChartHistory {
                 ofClient(client).stream().collect(Collectors.toMap(TreatmentSession::id, Function.identity()));
         Map<UUID, List<HoldDetails>> held = VisitReader.byFinding(holds.ofClient(client.value()));
         Map<UUID, List<Finding>> byPoint = findings.ofClient(client.value()).stream()
-                .sorted(Comparator.comparing(finding -> created(visits, finding)))
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> visit(visits, finding).serviceDate())
+                        .thenComparing(finding -> visit(visits, finding).createdAt()))
                 .collect(Collectors.groupingBy(Finding::triggerPointId, LinkedHashMap::new, Collectors.toList()));
         List<PointLife> lives = new ArrayList<>();
         byPoint.values().forEach(rows -> lives.add(life(rows, visits, held)));
         lives.sort(Comparator.<PointLife, Boolean>comparing(life -> life.state() == PointState.RESOLVED)
                 .thenComparing(life -> life.place().muscleId()));
         return lives;
-    }
-
-    private static Instant created(Map<UUID, TreatmentSession> visits, Finding finding) {
-        return visit(visits, finding).createdAt();
     }
 
     private static TreatmentSession visit(Map<UUID, TreatmentSession> visits, Finding finding) {

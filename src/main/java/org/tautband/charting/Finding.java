@@ -95,6 +95,19 @@ class Finding {
         recheck = Recheck.CONFIRMED;
     }
 
+    /** Says what became of a point that came over; {@code open} is its state while it is there. */
+    void settle(long expectedVersion, RecheckAnswer answer, PointState open) {
+        if (expectedVersion != version) {
+            throw new StaleVersionException("finding");
+        }
+        recheck = answer == RecheckAnswer.NOT_ASSESSED ? Recheck.NOT_ASSESSED : Recheck.CONFIRMED;
+        state = switch (answer) {
+            case STILL_THERE -> state == PointState.RESOLVED ? open : state;
+            case RESOLVED -> PointState.RESOLVED;
+            case NOT_ASSESSED -> open;
+        };
+    }
+
     private void write(FindingData data) {
         recheck = data.recheck();
         state = data.state();

@@ -53,13 +53,13 @@ public class FindingService {
         this.clock = clock;
     }
 
-    /** Adds a trigger point that the client did not have yet, and its first finding. */
+    /** Adds a finding; at a place where the client had a point before, that point returns. */
     @Transactional
     public FindingId add(VisitId visit, PointPlace place, FindingData data) {
         check(place);
         FindingData clean = checked(data);
         TreatmentSession session = lockDraft(visit.value());
-        TriggerPoint point = points.save(new TriggerPoint(session.clientId(), Place.of(place), clock));
+        TriggerPoint point = copyForward.pointAt(session, Place.of(place));
         Finding finding =
                 findings.saveAndFlush(new Finding(session, point, findings.lastPosition(session.id()) + 1, clean));
         recorded(session, finding, AuditAction.CREATED);

@@ -9,31 +9,39 @@ import org.springframework.stereotype.Component;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.common.Messages;
 
-/** Writes the objective part of the note from the findings: one line for each point and each area of fascia. */
+/**
+ * Writes the objective part of the note: one line for each point and each area of fascia, then pain, movements and what
+ * was done.
+ */
 @Component
 class ObjectiveText {
 
     private final VisitReader reader;
+    private final TreatmentWording treatmentWording;
     private final MuscleCatalogue catalogue;
     private final Messages messages;
 
-    ObjectiveText(VisitReader reader, MuscleCatalogue catalogue, Messages messages) {
+    ObjectiveText(VisitReader reader, TreatmentWording treatmentWording, MuscleCatalogue catalogue, Messages messages) {
         this.reader = reader;
+        this.treatmentWording = treatmentWording;
         this.catalogue = catalogue;
         this.messages = messages;
     }
 
     /** Brings the visit's objective into step with its findings, unless it was written by hand. */
     void refresh(TreatmentSession session) {
-        session.composeObjective(compose(reader.findings(session.id()), reader.fasciaFindings(session.id())));
+        session.composeObjective(compose(session));
     }
 
-    String compose(List<FindingDetails> findings, List<FasciaFindingDetails> fascia) {
+    private String compose(TreatmentSession session) {
+        List<FindingDetails> findings = reader.findings(session.id());
+        List<FasciaFindingDetails> fascia = reader.fasciaFindings(session.id());
         List<String> lines = new ArrayList<>();
         findings.stream()
                 .filter(finding -> finding.data().recheck() == Recheck.CONFIRMED)
                 .forEach(finding -> lines.add(line(finding)));
         fascia.forEach(area -> lines.add(line(area)));
+        lines.addAll(treatmentWording.lines(session.pain(), reader.treatment(session.id())));
         return String.join("\n", lines);
     }
 

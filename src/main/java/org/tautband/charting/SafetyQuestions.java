@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.anatomy.AvoidArea;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyRegion;
 import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.SafetyQuestion.Kind;
@@ -21,6 +22,7 @@ import org.tautband.guide.BodyArea;
 import org.tautband.guide.Contraindication;
 import org.tautband.intake.ClientSafety;
 import org.tautband.intake.ConsentSubject;
+import org.tautband.intake.HealthHistory.Allergy;
 
 /** Goes through a chart and finds what a rule advises against: places, techniques, and what lacks a written consent. */
 @Component
@@ -29,6 +31,7 @@ class SafetyQuestions {
     private static final String AVOID = "avoid:";
     private static final String CONDITION = "condition:";
     private static final String CONSENT = "consent:";
+    private static final String ALLERGY = "allergy";
 
     /** The pressure level from which on pressure is called deep. */
     private static final int DEEP = 5;
@@ -58,6 +61,7 @@ class SafetyQuestions {
             avoidArea(place, safety).forEach(question -> add(found, question));
             conditions(place, safety).forEach(question -> add(found, question));
         }
+        products(visit, safety).forEach(question -> add(found, question));
         places.stream()
                 .flatMap(place -> place.consents.stream())
                 .filter(subject -> !standing.contains(subject))
@@ -100,6 +104,23 @@ class SafetyQuestions {
         return asked;
     }
 
+    /** Products that name what the client is allergic to, or the other way round. */
+    private List<SafetyQuestion> products(VisitDetails visit, ClientSafety safety) {
+        List<SafetyQuestion> asked = new ArrayList<>();
+        for (UsedProductDetails product : visit.treatment().products()) {
+            String name = product.name().toLowerCase(Locale.ROOT);
+            for (Allergy allergy : safety.allergies()) {
+                String substance = allergy.substance().toLowerCase(Locale.ROOT);
+                if (name.contains(substance) || substance.contains(name)) {
+                    String text = said("charting.safety.allergy", allergy.substance(), product.name());
+                    asked.add(new SafetyQuestion(
+                            Kind.TECHNIQUE, ALLERGY, product.id().value(), 0, text, null));
+                }
+            }
+        }
+        return asked;
+    }
+
     private SafetyQuestion consent(ConsentSubject subject) {
         String text = said("charting.safety.noConsent", said(subject.messageKey()));
         return new SafetyQuestion(Kind.CONSENT, CONSENT + subject.name(), null, 0, text, null);
@@ -123,6 +144,7 @@ class SafetyQuestions {
                 .filter(finding -> finding.data().recheck() == Recheck.CONFIRMED)
                 .forEach(finding -> places.add(place(finding)));
         visit.fasciaFindings().forEach(area -> places.add(place(area)));
+        visit.treatment().areas().forEach(area -> places.add(place(area)));
         return places;
     }
 
@@ -152,6 +174,13 @@ class SafetyQuestions {
                         .orElse(null);
         FasciaTechnique technique = fascia.data().technique();
         return new Place(fascia.id().value(), 0, point, area, technique != null, SensitiveAreas.consentsFor(technique));
+    }
+
+    private static Place place(TreatedAreaDetails treated) {
+        BodyArea area = BodyArea.valueOf(treated.area().name());
+        Set<ConsentSubject> consents =
+                treated.area() == BodyRegion.CHEST ? Set.of(ConsentSubject.CHEST) : Set.<ConsentSubject>of();
+        return new Place(treated.id().value(), 0, null, area, true, consents);
     }
 
     private static BodyArea area(Muscle muscle) {

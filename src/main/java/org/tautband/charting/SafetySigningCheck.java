@@ -23,6 +23,11 @@ class SafetySigningCheck implements SigningCheck {
         List<SigningGap> gaps = new ArrayList<>();
         if (!safety.consentSettled()) {
             gaps.add(SigningGap.ofVisit(Kind.CONSENT));
+        } else if (!safety.consentAsked()) {
+            gaps.add(SigningGap.ofVisit(Kind.CONSENT_NOT_CONFIRMED));
+        }
+        if (safety.screen().isEmpty()) {
+            gaps.add(SigningGap.ofVisit(Kind.RED_FLAGS_NOT_SCREENED));
         }
         safety.openQuestions().forEach(question -> gaps.add(new SigningGap(Kind.REASON, question.findingNumber())));
         return gaps;

@@ -1,6 +1,8 @@
 package org.tautband.charting;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,14 @@ interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUI
             where s.clientId = :clientId and s.therapistId = :therapistId and s.signedAt is null
             order by s.createdAt desc limit 1""")
     Optional<TreatmentSession> latestDraft(UUID clientId, UUID therapistId);
+
+    /** The visit that came before one of this day and entry. */
+    @Query("""
+            select s from TreatmentSession s
+            where s.clientId = :clientId
+            and (s.serviceDate < :serviceDate or (s.serviceDate = :serviceDate and s.createdAt < :createdAt))
+            order by s.serviceDate desc, s.createdAt desc limit 1""")
+    Optional<TreatmentSession> before(UUID clientId, LocalDate serviceDate, Instant createdAt);
 
     List<TreatmentSession> findByClientIdOrderByServiceDateDescCreatedAtDesc(UUID clientId);
 }

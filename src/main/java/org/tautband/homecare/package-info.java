@@ -14,6 +14,7 @@
             "intake",
             "intake :: spi",
             "charting",
+            "charting :: spi",
             "charting :: ui"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package org.tautband.charting;
 
 import org.springframework.stereotype.Component;
+import org.tautband.clients.ClientId;
 import org.tautband.intake.ConsentSubject;
 import org.tautband.intake.IntakeFixtures;
 
@@ -18,9 +19,11 @@ public class VisitFixtures {
         this.intake = intake;
     }
 
-    /** The client consents in writing, and for today; what the chart holds against a rule gets a reason. */
+    /** The client is screened and consents, in writing and for today; what stands against a rule gets a reason. */
     public void agree(VisitId visit) {
-        intake.consent(visits.open(visit).clientId(), ConsentSubject.values());
+        ClientId client = visits.open(visit).clientId();
+        intake.screen(client);
+        intake.consent(client, ConsentSubject.values());
         safety.confirmConsent(visit)
                 .openQuestions()
                 .forEach(question -> safety.giveReason(visit, question.rule(), question.placeId(), "for a test"));

@@ -17,6 +17,7 @@ import org.tautband.accounts.Role;
 import org.tautband.accounts.SignedInAs;
 import org.tautband.accounts.TestStaff;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyRegion;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.Side;
 import org.tautband.charting.SafetyQuestion.Kind;
@@ -53,6 +54,9 @@ class VisitSafetyTests {
 
     @Autowired
     private FasciaService fascia;
+
+    @Autowired
+    private TreatmentService treatments;
 
     @Autowired
     private VisitSafetyService safety;
@@ -126,6 +130,24 @@ class VisitSafetyTests {
         hold(two, 3);
         assertThat(only().kind()).isEqualTo(Kind.TECHNIQUE);
         assertThat(only().text()).isEqualTo("Fever or feeling ill excludes massage.");
+    }
+
+    @Test
+    void a_treated_area_where_a_condition_lies_asks() {
+        intake.note(client, new NotedCondition("recent_surgery", Set.of(BodyArea.ABDOMEN)));
+        treatments.addArea(visit, BodyRegion.NECK);
+        assertThat(safety.open(visit).questions()).isEmpty();
+        treatments.addArea(visit, BodyRegion.ABDOMEN);
+        assertThat(only().text()).isEqualTo("Recent surgery excludes massage here.");
+    }
+
+    @Test
+    void a_product_that_the_client_is_allergic_to_asks() {
+        intake.allergy(client, "almond");
+        treatments.addProduct(visit, "Jojoba oil");
+        assertThat(safety.open(visit).questions()).isEmpty();
+        treatments.addProduct(visit, "Almond oil");
+        assertThat(only().text()).isEqualTo("The client is allergic to almond, and Almond oil is used.");
     }
 
     @Test

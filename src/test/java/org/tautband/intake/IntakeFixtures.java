@@ -1,5 +1,6 @@
 package org.tautband.intake;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tautband.clients.ClientId;
@@ -26,6 +27,23 @@ public class IntakeFixtures {
     public void note(ClientId client, NotedCondition... conditions) {
         HealthVersion current = histories.open(client);
         histories.record(client, current.number(), current.history().with(Set.of(conditions)), Origin.STAFF);
+    }
+
+    /** Notes an allergy and nothing else. */
+    public void allergy(ClientId client, String substance) {
+        HealthHistory allergic = new HealthHistory(
+                Set.of(),
+                List.of(),
+                List.of(new HealthHistory.Allergy(substance, "")),
+                List.of(),
+                null,
+                "",
+                "",
+                "",
+                "",
+                HealthHistory.EmergencyContact.NONE,
+                "");
+        histories.record(client, histories.open(client).number(), allergic, Origin.STAFF);
     }
 
     /** Screens the client: these red flags are there and no others. */

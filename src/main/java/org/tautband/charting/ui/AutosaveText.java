@@ -45,6 +45,11 @@ final class AutosaveText extends Component {
         getElement().setProperty("stored", text);
     }
 
+    /** Shows a text that the server stored in place of what stands here, typing included. */
+    void replace(String text) {
+        resolve(text, text);
+    }
+
     private void save(JsonNode detail) {
         int attempt = detail.get("attempt").asInt();
         String base = detail.get("base").asString();

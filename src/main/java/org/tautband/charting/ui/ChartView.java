@@ -36,6 +36,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
     private final ChartSafety safety;
+    private final NotePanels panels;
     private final Clock clock;
     private final SaveStatus status = new SaveStatus(".chart");
     private String title = "";
@@ -48,6 +49,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
             ChartSafety safety,
+            NotePanels panels,
             Clock clock) {
         this.visits = visits;
         this.findings = findings;
@@ -56,6 +58,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.catalogue = catalogue;
         this.alerts = alerts;
         this.safety = safety;
+        this.panels = panels;
         this.clock = clock;
         addClassNames("page", "chart");
     }
@@ -78,15 +81,24 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
         Div left = new Div(map);
         left.addClassName("chart-map");
-        Div right =
-                new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        RecheckPanel rechecks = panels.rechecks(editor, names);
+        PainPanel pain = new PainPanel(editor);
+        SoapPanel soap = panels.soap(editor);
+        SafetyPanel before = safety.panel(editor, client, names, map);
+        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap, before);
+        Div right = new Div(
+                rechecks,
+                new PointsPanel(editor, names),
+                new FasciaPanel(editor, map),
+                panels.treatment(editor, pain),
+                soap);
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
+        Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
         top.addClassName("chart-top");
-        add(top, safety.panel(editor, client, names, map), body);
+        add(top, before, body);
     }
 
     private AlertStrip alertStrip(ClientDetails client) {

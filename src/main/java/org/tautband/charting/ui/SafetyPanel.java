@@ -88,6 +88,12 @@ final class SafetyPanel extends Details {
         }
     }
 
+    /** Brings the panel into sight, open. */
+    void show() {
+        setOpened(true);
+        getElement().executeJs("this.scrollIntoView({block: 'center'}); this.querySelector('vaadin-button')?.focus()");
+    }
+
     private static int todo(VisitSafety safety) {
         int todo = safety.openQuestions().size();
         todo += safety.healthAsked() ? 0 : 1;

@@ -21,6 +21,8 @@ record SafetyPlaces(List<Integer> facts) {
         Stream<Integer> areas = visit.fasciaFindings().stream()
                 .map(area ->
                         Objects.hash(area.id(), area.data().point(), area.data().technique()));
-        return new SafetyPlaces(Stream.concat(points, areas).toList());
+        Stream<Integer> treated = visit.treatment().areas().stream().map(area -> Objects.hash(area.id(), area.area()));
+        Stream<Integer> products = visit.treatment().products().stream().map(product -> Objects.hash(product.id()));
+        return new SafetyPlaces(Stream.of(points, areas, treated, products).flatMap(facts -> facts).toList());
     }
 }
