@@ -33,6 +33,27 @@ public record ClientAnswers(
                 HealthHistory.EMPTY, "", List.of(), Set.of(), language, "", "", new ConsentSignature("", false));
     }
 
+    public ClientAnswers withHistory(HealthHistory other) {
+        return new ClientAnswers(other, concern, pain, redFlags, language, signer, guardianRelation, signature);
+    }
+
+    public ClientAnswers withConcern(String other) {
+        return new ClientAnswers(history, other, pain, redFlags, language, signer, guardianRelation, signature);
+    }
+
+    public ClientAnswers withPain(List<PainMark> other) {
+        return new ClientAnswers(history, concern, other, redFlags, language, signer, guardianRelation, signature);
+    }
+
+    public ClientAnswers withRedFlags(Set<String> other) {
+        return new ClientAnswers(history, concern, pain, other, language, signer, guardianRelation, signature);
+    }
+
+    /** @param relation what the signer is to the client; empty when the client signs */
+    public ClientAnswers signedBy(String name, String relation, ConsentSignature signed) {
+        return new ClientAnswers(history, concern, pain, redFlags, language, name, relation, signed);
+    }
+
     ConsentDraft consent() {
         return new ConsentDraft(Set.of(ConsentSubject.GENERAL), language, signer, guardianRelation, signature);
     }

@@ -1,6 +1,7 @@
 package org.tautband.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.tautband.guide.HomeCareQuery.NotedCondition;
  * What a client tells of their health. Absent texts are empty.
  *
  * @param conditions of the catalogue, or the clinic's own
+ * @param events surgeries first
  * @param dueDate of a pregnancy, where known
  * @param language the client's, as an ISO 639 code; empty when nobody asked
  */
@@ -39,7 +41,7 @@ public record HealthHistory(
         conditions = Set.copyOf(conditions);
         medicines = List.copyOf(medicines);
         allergies = List.copyOf(allergies);
-        events = List.copyOf(events);
+        events = events.stream().sorted(Comparator.comparing(PastEvent::kind)).toList();
     }
 
     /** @param dose how much and how often, in the client's words */
@@ -71,6 +73,22 @@ public record HealthHistory(
                 allergies,
                 events,
                 pregnant ? dueDate : null,
+                occupation,
+                activities,
+                postureHabits,
+                goals,
+                emergency,
+                language);
+    }
+
+    /** The same with another due date. */
+    public HealthHistory due(@Nullable LocalDate other) {
+        return new HealthHistory(
+                conditions,
+                medicines,
+                allergies,
+                events,
+                other,
                 occupation,
                 activities,
                 postureHabits,

@@ -114,7 +114,7 @@ class IntakeKioskIT {
             tablet.goBack();
             assertThat(tablet.content()).doesNotContain(name).doesNotContain("Me duele el hombro");
         }
-        tablet.navigate(link);
+        assertThat(tablet.navigate(link).headerValue("cache-control")).contains("no-store");
         button(tablet, "Begin in English").click();
         assertThat(heading(tablet, "This link does not open anything")).isVisible();
     }

@@ -52,9 +52,9 @@ public class IntakeFixtures {
         screens.screen(client, new Answers(false, Set.of(redFlags), advised, "asked for a test"));
     }
 
-    /** The client signs a consent by typing the name. */
+    /** The client signs a consent by typing the name; of a minor the mother does. */
     public void consent(ClientId client, ConsentSubject... subjects) {
         ConsentSignature typed = new ConsentSignature("", true);
-        consents.give(client, new ConsentDraft(Set.of(subjects), "en", "Ann Lee", "", typed));
+        consents.give(client, new ConsentDraft(Set.of(subjects), "en", "Ann Lee", consents.isMinor(client) ? "mother" : "", typed));
     }
 }

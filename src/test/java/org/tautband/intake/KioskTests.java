@@ -129,7 +129,8 @@ class KioskTests {
         }
         assertThat(refusals()).isEqualTo(IntakeLinkThrottle.FREE);
         assertRefused(links.create(client));
-        KioskTicket elsewhere = asNobody(() -> kiosk.begin(links.create(client), "198.51.100.7"));
+        String token = links.create(client);
+        KioskTicket elsewhere = asNobody(() -> kiosk.begin(token, "198.51.100.7"));
         assertThat(elsewhere).isNotNull();
     }
 
@@ -323,15 +324,7 @@ class KioskTests {
     }
 
     private static ClientAnswers signed(ClientAnswers answers, ConsentSignature signature) {
-        return new ClientAnswers(
-                answers.history(),
-                answers.concern(),
-                answers.pain(),
-                answers.redFlags(),
-                answers.language(),
-                answers.signer(),
-                "",
-                signature);
+        return answers.signedBy("Ann Lee", "", signature);
     }
 
     private static <T> T asNobody(Supplier<T> act) {

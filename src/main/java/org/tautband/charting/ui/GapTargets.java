@@ -4,8 +4,7 @@ import org.tautband.charting.SigningGap;
 import org.tautband.charting.SoapSection;
 
 /** Brings the person to where a gap can be closed. */
-record GapTargets(
-        ChartEditor editor, RecheckPanel rechecks, PainPanel pain, SoapPanel soap, SafetyPanel safety) {
+record GapTargets(ChartEditor editor, RecheckPanel rechecks, PainPanel pain, SoapPanel soap, SafetyPanel safety) {
 
     void show(SigningGap gap) {
         switch (gap.kind()) {

@@ -23,6 +23,8 @@ record SafetyPlaces(List<Integer> facts) {
                         Objects.hash(area.id(), area.data().point(), area.data().technique()));
         Stream<Integer> treated = visit.treatment().areas().stream().map(area -> Objects.hash(area.id(), area.area()));
         Stream<Integer> products = visit.treatment().products().stream().map(product -> Objects.hash(product.id()));
-        return new SafetyPlaces(Stream.of(points, areas, treated, products).flatMap(facts -> facts).toList());
+        return new SafetyPlaces(Stream.of(points, areas, treated, products)
+                .flatMap(facts -> facts)
+                .toList());
     }
 }

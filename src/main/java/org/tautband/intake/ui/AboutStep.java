@@ -41,20 +41,17 @@ final class AboutStep extends KioskStep {
     @Override
     ClientAnswers write(ClientAnswers before) {
         HealthHistory known = before.history();
-        return KioskAnswers.with(
-                before,
-                new HealthHistory(
-                        known.conditions(),
-                        known.medicines(),
-                        known.allergies(),
-                        known.events(),
-                        known.dueDate(),
-                        occupation.getValue(),
-                        activities.getValue(),
-                        postureHabits.getValue(),
-                        goals.getValue(),
-                        new EmergencyContact(
-                                emergencyName.getValue(), emergencyRelation.getValue(), emergencyPhone.getValue()),
-                        before.language()));
+        return before.withHistory(new HealthHistory(
+                known.conditions(),
+                known.medicines(),
+                known.allergies(),
+                known.events(),
+                known.dueDate(),
+                occupation.getValue(),
+                activities.getValue(),
+                postureHabits.getValue(),
+                goals.getValue(),
+                new EmergencyContact(emergencyName.getValue(), emergencyRelation.getValue(), emergencyPhone.getValue()),
+                before.language()));
     }
 }

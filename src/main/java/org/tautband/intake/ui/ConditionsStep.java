@@ -49,8 +49,7 @@ final class ConditionsStep extends KioskStep {
                 .filter(box -> box.getValue().getValue())
                 .map(box -> NotedCondition.of(box.getKey()))
                 .collect(Collectors.toSet());
-        HealthHistory with = before.history().with(noted);
         boolean pregnant = noted.contains(NotedCondition.of(HealthHistory.PREGNANCY));
-        return KioskAnswers.with(before, KioskAnswers.due(with, pregnant ? dueDate.getValue() : null));
+        return before.withHistory(before.history().with(noted).due(pregnant ? dueDate.getValue() : null));
     }
 }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The way back for staff, who sign in again; it shows nobody anything. */
 final class KioskReturn extends Paragraph {
 
+    private static final String SIGN_IN = "login";
+
     KioskReturn() {
         addClassName("kiosk-return");
-        Anchor link = new Anchor("login", getTranslation("intake.kiosk.staff"));
+        Anchor link = new Anchor(SIGN_IN, getTranslation("intake.kiosk.staff"));
         link.setRouterIgnore(true);
         add(link);
     }

@@ -23,27 +23,23 @@ final class MedicinesStep extends KioskStep {
     @Override
     ClientAnswers write(ClientAnswers before) {
         HealthHistory known = before.history();
-        return KioskAnswers.with(
-                before,
-                new HealthHistory(
-                        known.conditions(),
-                        medicines.getValue().stream()
-                                .map(one -> new Medicine(one.name(), one.more()))
-                                .toList(),
-                        allergies.getValue().stream()
-                                .map(one -> new Allergy(one.name(), one.more()))
-                                .toList(),
-                        Stream.concat(
-                                        events(surgeries, PastEvent.Kind.SURGERY),
-                                        events(injuries, PastEvent.Kind.INJURY))
-                                .toList(),
-                        known.dueDate(),
-                        known.occupation(),
-                        known.activities(),
-                        known.postureHabits(),
-                        known.goals(),
-                        known.emergency(),
-                        known.language()));
+        return before.withHistory(new HealthHistory(
+                known.conditions(),
+                medicines.getValue().stream()
+                        .map(one -> new Medicine(one.name(), one.more()))
+                        .toList(),
+                allergies.getValue().stream()
+                        .map(one -> new Allergy(one.name(), one.more()))
+                        .toList(),
+                Stream.concat(events(surgeries, PastEvent.Kind.SURGERY), events(injuries, PastEvent.Kind.INJURY))
+                        .toList(),
+                known.dueDate(),
+                known.occupation(),
+                known.activities(),
+                known.postureHabits(),
+                known.goals(),
+                known.emergency(),
+                known.language()));
     }
 
     private static Stream<PastEvent> events(EntryRows rows, PastEvent.Kind kind) {

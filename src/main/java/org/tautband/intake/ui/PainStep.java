@@ -55,14 +55,6 @@ final class PainStep extends KioskStep {
 
     @Override
     ClientAnswers write(ClientAnswers before) {
-        return new ClientAnswers(
-                before.history(),
-                before.concern(),
-                marks,
-                before.redFlags(),
-                before.language(),
-                before.signer(),
-                before.guardianRelation(),
-                before.signature());
+        return before.withPain(marks);
     }
 }

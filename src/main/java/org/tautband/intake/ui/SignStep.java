@@ -26,14 +26,6 @@ final class SignStep extends KioskStep {
 
     @Override
     ClientAnswers write(ClientAnswers before) {
-        return new ClientAnswers(
-                before.history(),
-                before.concern(),
-                before.pain(),
-                before.redFlags(),
-                before.language(),
-                signature.signer(),
-                signature.guardianRelation(),
-                signature.signature());
+        return before.signedBy(signature.signer(), signature.guardianRelation(), signature.signature());
     }
 }

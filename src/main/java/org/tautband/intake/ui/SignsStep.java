@@ -57,14 +57,6 @@ final class SignsStep extends KioskStep {
 
     @Override
     ClientAnswers write(ClientAnswers before) {
-        return new ClientAnswers(
-                before.history(),
-                before.concern(),
-                before.pain(),
-                flags(),
-                before.language(),
-                before.signer(),
-                before.guardianRelation(),
-                before.signature());
+        return before.withRedFlags(flags());
     }
 }

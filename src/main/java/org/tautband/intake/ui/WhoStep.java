@@ -24,14 +24,6 @@ final class WhoStep extends KioskStep {
 
     @Override
     ClientAnswers write(ClientAnswers before) {
-        return new ClientAnswers(
-                before.history(),
-                concern.getValue(),
-                before.pain(),
-                before.redFlags(),
-                before.language(),
-                before.signer(),
-                before.guardianRelation(),
-                before.signature());
+        return before.withConcern(concern.getValue());
     }
 }
