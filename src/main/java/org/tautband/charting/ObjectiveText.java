@@ -3,6 +3,7 @@ package org.tautband.charting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,7 @@ class ObjectiveText {
             parts.add(text(
                     "charting.objective.tenderness", score(data.tendernessBefore()), score(data.tendernessAfter())));
         }
+        pressurePain(data.pressurePain()).ifPresent(parts::add);
         if (!finding.holds().isEmpty()) {
             parts.add(holds(finding.holds()));
         }
@@ -67,6 +69,16 @@ class ObjectiveText {
             parts.add(name(data.response()));
         }
         return String.join(", ", parts) + ".";
+    }
+
+    private Optional<String> pressurePain(PressurePain pain) {
+        return pain.mean()
+                .map(mean -> text(
+                        "charting.objective.pressurePain",
+                        mean.stripTrailingZeros().toPlainString(),
+                        pain.unit().symbol(),
+                        pain.readings().size(),
+                        pain.probeArea().toPlainString()));
     }
 
     private String holds(List<HoldDetails> holds) {
@@ -85,16 +97,32 @@ class ObjectiveText {
         if (data.direction() != null) {
             parts.add(text("charting.objective.direction", name(data.direction())));
         }
-        if (data.technique() != null) {
-            parts.add(name(data.technique()));
+        parts.addAll(feel(data));
+        FasciaTreatment treatment = data.treatment();
+        if (treatment.technique() != null) {
+            parts.add(name(treatment.technique()));
         }
-        if (data.minutes() != null) {
-            parts.add(text("charting.objective.minutes", data.minutes()));
+        if (treatment.minutes() != null) {
+            parts.add(text("charting.objective.minutes", treatment.minutes()));
         }
-        if (data.response() != null) {
-            parts.add(name(data.response()));
+        if (treatment.response() != null) {
+            parts.add(name(treatment.response()));
         }
         return String.join(", ", parts) + ".";
+    }
+
+    private List<String> feel(FasciaFindingData data) {
+        List<String> parts = new ArrayList<>();
+        if (!data.texture().isBlank()) {
+            parts.add(data.texture());
+        }
+        if (data.temperature() != Temperature.NORMAL) {
+            parts.add(name(data.temperature()));
+        }
+        if (data.tenderness() != null) {
+            parts.add(text("charting.objective.fasciaTenderness", data.tenderness()));
+        }
+        return parts;
     }
 
     private static String score(@Nullable Integer score) {

@@ -9,8 +9,7 @@ interface PressureHoldRepository extends JpaRepository<PressureHold, UUID> {
 
     List<PressureHold> findBySessionIdOrderByHeldAt(UUID sessionId);
 
-    @Query("select coalesce(max(h.repetition), 0) from PressureHold h where h.findingId = :findingId")
-    int lastRepetition(UUID findingId);
+    List<PressureHold> findByFindingIdOrderByHeldAt(UUID findingId);
 
     @Query("""
             select h from PressureHold h, Finding f

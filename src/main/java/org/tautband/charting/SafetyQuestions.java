@@ -48,7 +48,7 @@ class SafetyQuestions {
     private record Place(
             UUID id,
             int findingNumber,
-            @Nullable BodyPoint point,
+            List<BodyPoint> points,
             @Nullable BodyArea area,
             boolean treated,
             Set<ConsentSubject> consents) {}
@@ -75,10 +75,12 @@ class SafetyQuestions {
     }
 
     private List<SafetyQuestion> avoidArea(Place place, ClientSafety safety) {
-        if (place.point == null || safety.avoidArea().isEmpty()) {
+        if (safety.avoidArea().isEmpty()) {
             return List.of();
         }
-        return catalogue.avoidAreaAt(place.point).stream()
+        return place.points.stream()
+                .flatMap(point -> catalogue.avoidAreaAt(point).stream())
+                .distinct()
                 .map(area -> question(Kind.PLACE, AVOID + area.id(), place, avoidText(area)))
                 .toList();
     }
@@ -158,7 +160,7 @@ class SafetyQuestions {
         return new Place(
                 finding.id().value(),
                 finding.number(),
-                finding.place().point(),
+                List.of(finding.place().point()),
                 catalogue.find(muscle).map(SafetyQuestions::area).orElse(null),
                 !finding.holds().isEmpty(),
                 consents);
@@ -172,15 +174,30 @@ class SafetyQuestions {
                         .map(ranked -> area(ranked.muscle()))
                         .findFirst()
                         .orElse(null);
-        FasciaTechnique technique = fascia.data().technique();
-        return new Place(fascia.id().value(), 0, point, area, technique != null, SensitiveAreas.consentsFor(technique));
+        FasciaTechnique technique = fascia.data().treatment().technique();
+        return new Place(
+                fascia.id().value(),
+                0,
+                points(fascia.data()),
+                area,
+                technique != null,
+                SensitiveAreas.consentsFor(technique));
+    }
+
+    /** Of what was drawn, every corner; a spot has one. */
+    private static List<BodyPoint> points(FasciaFindingData fascia) {
+        BodyPoint point = fascia.point();
+        if (point == null) {
+            return List.of();
+        }
+        return fascia.shape() == null ? List.of(point) : fascia.shape().vertices();
     }
 
     private static Place place(TreatedAreaDetails treated) {
         BodyArea area = BodyArea.valueOf(treated.area().name());
         Set<ConsentSubject> consents =
                 treated.area() == BodyRegion.CHEST ? Set.of(ConsentSubject.CHEST) : Set.<ConsentSubject>of();
-        return new Place(treated.id().value(), 0, null, area, true, consents);
+        return new Place(treated.id().value(), 0, List.of(), area, true, consents);
     }
 
     private static BodyArea area(Muscle muscle) {

@@ -11,6 +11,7 @@ public record SigningGap(Kind kind, int findingNumber) {
         REASON(true),
         CONSENT_NOT_CONFIRMED(false),
         RED_FLAGS_NOT_SCREENED(false),
+        HOLD_RUNNING(true),
         OBJECTIVE_OUTDATED(false),
         SUBJECTIVE_EMPTY(false),
         ASSESSMENT_EMPTY(false),

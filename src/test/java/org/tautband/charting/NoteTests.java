@@ -59,7 +59,7 @@ class NoteTests {
 
     @Test
     void the_person_hears_when_the_findings_changed_after_they_took_the_objective_over() {
-        findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
         takeOver("my own words");
         assertThat(open().objective().byHand()).isTrue();
         assertThat(open().objective().outdated()).isFalse();
@@ -75,7 +75,7 @@ class NoteTests {
     @Test
     void words_typed_while_the_findings_changed_elsewhere_are_kept_and_the_change_is_pointed_out() {
         String seen = open().soap().objective();
-        findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
         visits.saveText(visit, SoapSection.OBJECTIVE, seen, "my own words");
         assertThat(open().soap().objective()).isEqualTo("my own words");
         assertThat(open().objective().outdated()).isTrue();

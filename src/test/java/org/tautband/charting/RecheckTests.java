@@ -58,7 +58,7 @@ class RecheckTests {
 
     private VisitId signedVisitWithPoint() {
         VisitId visit = visits.start(client);
-        findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
         fixtures.agree(visit);
         visits.sign(visit);
         return visit;
@@ -140,7 +140,7 @@ class RecheckTests {
         signedVisitWithPoint();
         nextVisit(RecheckAnswer.RESOLVED);
         VisitId third = visits.start(client);
-        BodyPoint same = VisitTests.LEFT_TRAPEZIUS.point();
+        BodyPoint same = SampleFindings.LEFT_TRAPEZIUS.point();
         findings.add(third, new PointPlace("levator_scapulae", Side.LEFT, same), FindingData.FOUND);
         findings.add(third, new PointPlace("upper_trapezius", Side.RIGHT, same.mirrored()), FindingData.FOUND);
         BodyPoint further = new BodyPoint(BodyView.POSTERIOR, same.x() + 15, same.y());
@@ -151,8 +151,8 @@ class RecheckTests {
     @Test
     void a_second_point_close_by_in_the_same_visit_is_a_point_of_its_own() {
         VisitId visit = visits.start(client);
-        findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
-        findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
+        findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
         assertThat(history.pointLives(client)).hasSize(2);
     }
 
@@ -161,7 +161,7 @@ class RecheckTests {
         signedVisitWithPoint();
         ClientId other = clients.create(new ClientDraft("Bo", "Ek", "", null, "", ""));
         VisitId theirs = visits.start(other);
-        findings.add(theirs, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
+        findings.add(theirs, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
         assertThat(history.pointLives(other)).hasSize(1);
         assertThat(history.pointLives(client).getFirst().moments()).hasSize(1);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class VisitSafetyTests {
             new PointPlace("gastrocnemius", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 241, 638));
     private static final PointPlace CALF =
             new PointPlace("gastrocnemius", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 250, 700));
-    private static final PointPlace SHOULDER = VisitTests.LEFT_TRAPEZIUS;
+    private static final PointPlace SHOULDER = SampleFindings.LEFT_TRAPEZIUS;
 
     @Autowired
     private ClientService clients;
@@ -51,6 +52,9 @@ class VisitSafetyTests {
 
     @Autowired
     private FindingService findings;
+
+    @Autowired
+    private HoldService holds;
 
     @Autowired
     private FasciaService fascia;
@@ -157,22 +161,10 @@ class VisitSafetyTests {
                 new PointPlace("gluteus_maximus", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 240, 430)),
                 FindingData.FOUND);
         hold(findings.add(visit, SHOULDER, FindingData.FOUND), 5);
-        FasciaFindingData cupped = FasciaFindingData.at(null);
         fascia.add(
                 visit,
-                new FasciaFindingData(
-                        null,
-                        cupped.quality(),
-                        cupped.layer(),
-                        cupped.glide(),
-                        null,
-                        "",
-                        cupped.temperature(),
-                        null,
-                        FasciaTechnique.CUPPING,
-                        3,
-                        null,
-                        ""));
+                FasciaFindingData.at(null)
+                        .withTreatment(SampleFindings.fascia().treatment().withTechnique(FasciaTechnique.CUPPING)));
         assertThat(safety.open(visit).missingConsents())
                 .containsExactlyInAnyOrder(
                         ConsentSubject.GLUTEAL, ConsentSubject.DEEP_PRESSURE, ConsentSubject.CUPPING);
@@ -278,13 +270,8 @@ class VisitSafetyTests {
     }
 
     private void hold(FindingId point, int level) {
-        findings.recordHold(
-                point,
-                new HoldData(
-                        UUID.randomUUID(),
-                        HoldTechnique.ISCHAEMIC_COMPRESSION,
-                        HoldTool.THUMB,
-                        level,
-                        new BigDecimal("30.0")));
+        HoldData hold = new HoldData(
+                UUID.randomUUID(), HoldTechnique.ISCHAEMIC_COMPRESSION, HoldTool.THUMB, level, new BigDecimal("30.0"));
+        holds.record(point, hold, Duration.ofSeconds(30));
     }
 }

@@ -55,6 +55,8 @@ public class IntakeFixtures {
     /** The client signs a consent by typing the name; of a minor the mother does. */
     public void consent(ClientId client, ConsentSubject... subjects) {
         ConsentSignature typed = new ConsentSignature("", true);
-        consents.give(client, new ConsentDraft(Set.of(subjects), "en", "Ann Lee", consents.isMinor(client) ? "mother" : "", typed));
+        consents.give(
+                client,
+                new ConsentDraft(Set.of(subjects), "en", "Ann Lee", consents.isMinor(client) ? "mother" : "", typed));
     }
 }

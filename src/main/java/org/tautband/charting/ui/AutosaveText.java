@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.tautband.charting.SignedVisitException;
 import org.tautband.charting.TextConflictException;
 import org.tautband.common.InvalidInputException;
@@ -64,6 +66,8 @@ final class AutosaveText extends Component {
         } catch (TextConflictException conflict) {
             refuse(attempt, getTranslation("charting.conflict.title"));
             new TextConflictDialog(conflict.stored(), text, chosen -> resolve(conflict.stored(), chosen)).open();
+        } catch (DataAccessException | TransactionException unreachable) {
+            getElement().callJsFunction("fail", attempt, getTranslation("charting.status.unreachable"));
         }
     }
 

@@ -13,7 +13,7 @@ record GapTargets(ChartEditor editor, RecheckPanel rechecks, PainPanel pain, Soa
             case ASSESSMENT_EMPTY -> soap.focus(SoapSection.ASSESSMENT);
             case PLAN_EMPTY -> soap.focus(SoapSection.PLAN);
             case PAIN_AFTER_MISSING -> pain.focusAfter();
-            case POINT_TO_RECHECK -> showPoint(gap.findingNumber());
+            case POINT_TO_RECHECK, HOLD_RUNNING -> showPoint(gap.findingNumber());
             case CONSENT, REASON, CONSENT_NOT_CONFIRMED, RED_FLAGS_NOT_SCREENED -> safety.show();
         }
     }

@@ -92,7 +92,7 @@ final class MotionRow extends Div {
             MotionData data = new MotionData(
                     new Reach(judgedBefore.getValue(), degreesBefore.valid()),
                     new Reach(judgedAfter.getValue(), degreesAfter.valid()));
-            editor.apply(() -> motions.change(motion.id(), motion.version(), data));
+            editor.keep(motion.id(), () -> motions.change(motion.id(), motion.version(), data), refused -> {});
         }
     }
 }

@@ -51,18 +51,21 @@ final class PainPanel extends Div {
         VisitDetails known = editor.visit();
         PainScores base = known.pain();
         PainScores entered = new PainScores(entered(before, base.before()), entered(after, base.after()));
-        editor.apply(() -> {
-            if (changed.isInvalid()) {
-                throw new InvalidInputException("pain", "common.error.range", 0, PainScores.MOST);
-            }
-            try {
-                return editor.visits().savePain(known.id(), base, entered);
-            } catch (StaleVersionException changedElsewhere) {
-                VisitDetails now = editor.visits().open(known.id());
-                tellConflict(now.pain(), entered);
-                return now;
-            }
-        });
+        editor.keep(
+                PainScores.class,
+                () -> {
+                    if (changed.isInvalid()) {
+                        throw new InvalidInputException("pain", "common.error.range", 0, PainScores.MOST);
+                    }
+                    try {
+                        return editor.visits().savePain(known.id(), base, entered);
+                    } catch (StaleVersionException changedElsewhere) {
+                        VisitDetails now = editor.visits().open(known.id());
+                        tellConflict(now.pain(), entered);
+                        return now;
+                    }
+                },
+                refused -> {});
     }
 
     private static @Nullable Integer entered(ScoreField field, @Nullable Integer stored) {

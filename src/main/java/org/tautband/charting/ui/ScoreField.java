@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.FindingData;
 
@@ -104,17 +103,5 @@ final class ScoreField extends AbstractCompositeField<Div, ScoreField, @Nullable
     @Override
     public boolean isInvalid() {
         return field.isInvalid();
-    }
-
-    void onChange(Consumer<@Nullable Integer> listener) {
-        addValueChangeListener(change -> listener.accept(change.getValue()));
-    }
-
-    @Nullable Integer value() {
-        return getValue();
-    }
-
-    void show(@Nullable Integer score) {
-        setValue(score);
     }
 }

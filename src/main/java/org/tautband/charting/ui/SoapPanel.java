@@ -56,11 +56,13 @@ final class SoapPanel extends Section {
 
     private Div text(SoapSection section, String key, TextArea area) {
         VisitDetails visit = editor.visit();
-        return new Div(new AutosaveText(
+        AutosaveText text = new AutosaveText(
                 key,
                 area,
                 visit.soap().section(section),
-                (base, text) -> editor.visits().saveText(visit.id(), section, base, text)));
+                (base, typed) -> editor.visits().saveText(visit.id(), section, base, typed));
+        editor.onChange(changed -> text.setStored(changed.soap().section(section)));
+        return new Div(text);
     }
 
     private static TextArea area(String label, String helper) {

@@ -17,7 +17,9 @@ import org.tautband.accounts.Role;
 import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.ui.BodyMap;
+import org.tautband.anatomy.ui.BodyMark;
 import org.tautband.charting.ChartHistory;
+import org.tautband.charting.FasciaHistory;
 import org.tautband.charting.PointLife;
 import org.tautband.charting.PointState;
 import org.tautband.charting.VisitSummary;
@@ -34,11 +36,13 @@ import org.tautband.history.Trend;
 class OverviewTab implements ClientTab {
 
     private final ChartHistory history;
+    private final FasciaHistory fascia;
     private final MuscleCatalogue catalogue;
     private final CurrentStaff staff;
 
-    OverviewTab(ChartHistory history, MuscleCatalogue catalogue, CurrentStaff staff) {
+    OverviewTab(ChartHistory history, FasciaHistory fascia, MuscleCatalogue catalogue, CurrentStaff staff) {
         this.history = history;
+        this.fascia = fascia;
         this.catalogue = catalogue;
         this.staff = staff;
     }
@@ -79,7 +83,7 @@ class OverviewTab implements ClientTab {
                 .toList();
         Div words = new Div(lastVisit(page, visits.getFirst()), openPoints(page, open));
         words.addClassName("overview-words");
-        Section map = panel(page, "history.bodyMap", bodyMap(open));
+        Section map = panel(page, "history.bodyMap", bodyMap(client, open));
         map.addClassName("overview-map");
         page.add(words, map);
         return page;
@@ -138,10 +142,15 @@ class OverviewTab implements ClientTab {
                 + texts.getTranslation("charting.Side." + life.place().side().name());
     }
 
-    private BodyMap bodyMap(List<PointLife> open) {
+    private BodyMap bodyMap(ClientId client, List<PointLife> open) {
         BodyMap map = new BodyMap(catalogue);
         map.setReadOnly(true);
-        map.setMarks(PointMarks.of(open, life -> name(map, life)));
+        List<BodyMark> marks = new ArrayList<>(PointMarks.ofFascia(
+                fascia.latest(client),
+                area -> map.getTranslation(
+                        "charting.FasciaQuality." + area.data().quality().name())));
+        marks.addAll(PointMarks.of(open, life -> name(map, life)));
+        map.setMarks(marks);
         if (!open.isEmpty()) {
             map.setView(open.getFirst().place().point().view());
         }
