@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.RangeInput;
@@ -101,7 +102,11 @@ class HistoryTabsTests extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return find(Div.class)
+                .withClassName("client-page")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     private String section(String title) {
