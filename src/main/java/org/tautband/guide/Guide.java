@@ -82,6 +82,15 @@ public final class Guide {
         return found("source", key, sources.get(key));
     }
 
+    /** Address of the source for what a condition means for an item; null for a judgement. */
+    @Nullable String sourceOf(String condition, String item) {
+        return condition(condition)
+                .effectOn(item)
+                .map(Condition.Effect::source)
+                .map(sources::get)
+                .orElse(null);
+    }
+
     SelfCare selfCare() {
         return selfCare;
     }
@@ -100,7 +109,7 @@ public final class Guide {
         Variant variant = variant(itemKey, variantKey);
         String dose = Objects.requireNonNullElse(variant.dose(), item.dose());
         List<String> cautions = present(item.caution(), variant.caution());
-        return text(item, variant.title(), picture(variant.key()), variant.steps(), dose, cautions);
+        return text(item, variant.title(), picture(variant.drawing()), variant.steps(), dose, cautions);
     }
 
     private static ItemText text(

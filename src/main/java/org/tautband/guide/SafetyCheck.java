@@ -52,7 +52,7 @@ final class SafetyCheck {
                 List.copyOf(check.warnings));
     }
 
-    /** What was noted, and what follows from the age; always in one order. */
+    /** What was noted, and what follows from the age and a fresh injury; always in one order. */
     static List<NotedCondition> conditionsOf(HomeCareQuery query) {
         List<NotedCondition> all = new ArrayList<>(query.conditions());
         Integer age = query.age();
@@ -60,6 +60,10 @@ final class SafetyCheck {
                 && age <= CHILD_AGE
                 && all.stream().noneMatch(c -> c.key().equals(Condition.CHILD))) {
             all.add(NotedCondition.of(Condition.CHILD));
+        }
+        Injury injury = query.injury();
+        if (injury != null && injury.isFresh()) {
+            all.add(new NotedCondition(Condition.FRESH_INJURY, injury.areas()));
         }
         all.sort(Comparator.comparing(NotedCondition::key).thenComparing(c -> new TreeSet<>(c.areas()).toString()));
         return all;
@@ -148,7 +152,9 @@ final class SafetyCheck {
     private void suppress(List<Point> points, @Nullable String condition, Wording reason, Evidence evidence) {
         List<Integer> numbers = points.stream().map(Point::number).toList();
         String variantKey = variant == null ? null : variant.key();
-        suppressed.add(new Suppressed(item.key(), variantKey, numbers, condition, reason, evidence));
+        String source =
+                condition == null || evidence == Evidence.JUDGEMENT ? null : guide.sourceOf(condition, item.key());
+        suppressed.add(new Suppressed(item.key(), variantKey, numbers, condition, reason, evidence, source));
     }
 
     private void warn(@Nullable String condition, String text, Evidence evidence) {
