@@ -25,6 +25,7 @@ final class GuideCheck {
         check.variants();
         files.conditions().values().forEach(check::condition);
         check.selfCare();
+        check.rollers();
         check.rules(files.rules());
         if (!check.faults.isEmpty()) {
             throw new IllegalStateException("The guide does not fit together: " + check.faults);
@@ -78,9 +79,17 @@ final class GuideCheck {
         Stream.of(care.never().keySet(), care.withCare().keySet(), care.unaffected())
                 .flatMap(Set::stream)
                 .forEach(muscle -> require(sorted.add(muscle), muscle + " stands in two lists of self-care"));
-        Stream.of(care.withBall(), care.roller())
+        Stream.of(care.withBall(), care.roller().keySet())
                 .flatMap(Set::stream)
                 .forEach(muscle -> require(!care.never().containsKey(muscle), muscle + " is never pressed"));
+    }
+
+    private void rollers() {
+        VariantGroup group = files.variants().get(GuideItem.FOAM_ROLLER);
+        files.selfCare()
+                .roller()
+                .forEach((muscle, way) ->
+                        require(group != null && group.has(way), muscle + " is rolled in an unknown way: " + way));
     }
 
     private void rules(RuleBook book) {

@@ -37,12 +37,13 @@ final class GuideLoader {
         ConditionFile conditions = read("conditions.yaml", new TypeReference<>() {});
         VariantGroup stretches = read("stretches.yaml", new TypeReference<>() {});
         VariantGroup presses = read("presses.yaml", new TypeReference<>() {});
+        VariantGroup rollers = read("rollers.yaml", new TypeReference<>() {});
         VariantGroup advice = read("advice.yaml", new TypeReference<>() {});
         List<GuideItem> items = read("items.yaml", new TypeReference<>() {});
         List<RedFlag> redFlags = read("red-flags.yaml", new TypeReference<>() {});
         GuideFiles files = new GuideFiles(
                 byKey(items, GuideItem::key),
-                byKey(List.of(stretches, presses, advice), VariantGroup::item),
+                byKey(List.of(stretches, presses, rollers, advice), VariantGroup::item),
                 byKey(conditions.conditions, Condition::key),
                 conditions.sources,
                 byKey(redFlags, RedFlag::key),

@@ -74,6 +74,10 @@ public record HomeCareQuery(
         return needed == null || equipment == null || equipment.contains(needed);
     }
 
+    boolean hasForSure(Equipment thing) {
+        return equipment != null && equipment.contains(thing);
+    }
+
     /** The client's own side. */
     public enum Side {
         LEFT,

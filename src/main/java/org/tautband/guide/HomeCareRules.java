@@ -119,17 +119,18 @@ public final class HomeCareRules {
         }
         return query.points().stream()
                 .filter(point -> filter.fits(point, query, guide.selfCare()))
-                .filter(point -> !variantFor(rule, point).equals(NO_STRETCH))
-                .collect(groupingBy(point -> variantFor(rule, point), LinkedHashMap::new, toList()));
+                .filter(point -> !variantFor(rule, point, query).equals(NO_STRETCH))
+                .collect(groupingBy(point -> variantFor(rule, point, query), LinkedHashMap::new, toList()));
     }
 
-    private String variantFor(Rule rule, Point point) {
+    private String variantFor(Rule rule, Point point, HomeCareQuery query) {
         if (rule.variant() != null) {
             return rule.variant();
         }
         return switch (rule.item()) {
             case GuideItem.STRETCH -> Objects.requireNonNullElse(point.stretchKey(), NO_STRETCH);
-            case GuideItem.SELF_PRESSURE -> guide.selfCare().wayToPress(point);
+            case GuideItem.SELF_PRESSURE -> guide.selfCare().wayToPress(point, query);
+            case GuideItem.FOAM_ROLLER -> guide.selfCare().wayToRoll(point);
             default -> NO_VARIANT;
         };
     }
