@@ -61,9 +61,17 @@ public record Condition(
             @Nullable String source,
             @Nullable String warning) {
 
+        Effect with(@Nullable String otherWarning) {
+            return new Effect(item, action, scope, evidence, source, otherWarning);
+        }
+
         boolean excludes() {
             return action == Action.EXCLUDE;
         }
+    }
+
+    Condition with(@Nullable String otherKeepAway, List<Effect> otherEffects) {
+        return new Condition(key, label, origin, note, otherKeepAway, otherEffects);
     }
 
     /** Whether it can be somewhere on the body, so that it matters where. */

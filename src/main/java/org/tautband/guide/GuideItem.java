@@ -1,6 +1,7 @@
 package org.tautband.guide;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,28 @@ public record GuideItem(
 
     /** Something to read rather than to do; its variants are the subjects. */
     public static final String ADVICE = "advice";
+
+    EntryText text() {
+        return new EntryText(title, steps, dose, frequency, stopRule, caution, false);
+    }
+
+    GuideItem with(EntryText text) {
+        return new GuideItem(
+                key,
+                label,
+                text.title(),
+                picture,
+                text.steps(),
+                Objects.requireNonNullElse(text.dose(), dose),
+                Objects.requireNonNullElse(text.frequency(), frequency),
+                text.stopRule(),
+                text.caution(),
+                tickRow,
+                needs,
+                evidence,
+                evidenceNote,
+                sources);
+    }
 
     /** Whether it presses the very spots of trigger points, and so needs a point that allows it. */
     boolean pressesPoints() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class HomeCareRules {
 
     HomeCareRules(Guide guide) {
         this.guide = guide;
+    }
+
+    /** The same rules, whose warnings then speak another language. */
+    public HomeCareRules in(Locale language) {
+        return new HomeCareRules(guide.in(language));
     }
 
     /** @throws IllegalArgumentException when the query names what the guide does not have */
@@ -172,9 +178,7 @@ public final class HomeCareRules {
     }
 
     private Evidence evidence(Candidate candidate) {
-        Evidence choice =
-                guide.group(candidate.item().key()).map(VariantGroup::evidence).orElse(Evidence.SOURCE);
-        return candidate.item().evidence().and(choice);
+        return guide.evidence(new EntryId(candidate.item().key(), candidate.variantKey()));
     }
 
     private List<Suggestion> ranked(List<Suggestion> suggestions) {

@@ -21,6 +21,10 @@ public record SelfCare(
         Set<String> withBall,
         Map<String, String> roller) {
 
+    SelfCare withWarnings(Map<String, String> warnings) {
+        return new SelfCare(never, warnings, unaffected, withBall, roller);
+    }
+
     static final String FINGERS = "self_pressure_fingers";
     static final String BALL = "self_pressure_ball_wall";
 
