@@ -26,8 +26,7 @@ final class DraftCheck {
     }
 
     private String line(String field, String text, int max, String builtIn) {
-        String trimmed =
-                builtIn.isBlank() ? check.optional(field, text, max) : check.required(field, text, max);
+        String trimmed = builtIn.isBlank() ? check.optional(field, text, max) : check.required(field, text, max);
         check.require(trimmed.indexOf('\n') < 0, field, "guide.error.line");
         check.require(trimmed.length() > max || !Markdown.hasHtml(trimmed), field, HTML);
         return trimmed;
@@ -48,16 +47,18 @@ final class DraftCheck {
         String text = draft.text().length() > EntryDraft.TEXT_MAX
                 ? draft.text().substring(0, EntryDraft.TEXT_MAX)
                 : draft.text();
-        EntryDraft shown = new EntryDraft(
-                draft.title(), text, draft.dose(), draft.frequency(), draft.stopRule(), draft.caution());
+        EntryDraft shown =
+                new EntryDraft(draft.title(), text, draft.dose(), draft.frequency(), draft.stopRule(), draft.caution());
         ReadingMeasure measure = ReadingMeasure.of(language);
         String whole = shown.whole();
+        List<String> steps = Markdown.steps(text);
+        String hardest = measure.harder(whole, String.join("\n", steps));
         return new DraftPreview(
                 Markdown.html(text),
-                Markdown.steps(text),
-                measure.measure(whole),
+                steps,
+                measure.measure(hardest),
                 measure,
-                measure.isPlain(whole),
+                measure.isPlain(hardest),
                 claims.in(whole, language).stream().map(Claims.Claim::about).toList());
     }
 }

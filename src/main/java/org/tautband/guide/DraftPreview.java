@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param html the steps, safe to show
  * @param steps as a sheet prints them
- * @param reading how hard they are to read, by {@link ReadingMeasure}
+ * @param reading how hard they are to read, by {@link ReadingMeasure}; of the steps alone when those are harder
  * @param plain whether that is as plain as a sheet should be
  * @param claims what the words seem to claim without support
  */

@@ -51,8 +51,10 @@ class GuidePages {
                 .filter(version -> version.own() && version.language().equals(language))
                 .map(GuideVersion::entry)
                 .collect(toSet());
-        Set<EntryId> upgraded =
-                latest.stream().filter(this::isUpgraded).map(GuideVersion::entry).collect(toSet());
+        Set<EntryId> upgraded = latest.stream()
+                .filter(this::isUpgraded)
+                .map(GuideVersion::entry)
+                .collect(toSet());
         return entries().stream()
                 .map(entry -> new GuideListItem(
                         entry,
@@ -92,7 +94,8 @@ class GuidePages {
         Guide spoken = guide.in(language);
         List<GuideVersion> history = rows.of(entry, language);
         EntryDraft builtIn = current.builtIn().draft(entry, language);
-        Optional<GuideVersion> own = history.stream().limit(1).filter(GuideVersion::own).findFirst();
+        Optional<GuideVersion> own =
+                history.stream().limit(1).filter(GuideVersion::own).findFirst();
         EntryDraft words = own.map(GuideVersion::words).orElse(builtIn);
         return new GuidePage(
                 entry,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -133,13 +134,14 @@ public class GuideService {
         String by = check.required("reviewedBy", review.reviewedBy(), ReviewNote.REVIEWED_BY_MAX);
         check.require(!review.reviewedOn().isAfter(LocalDate.now(clock)), "reviewedOn", "guide.error.future");
         check.done();
-        GuideVersion latest = rows.of(known(entry), language).stream().findFirst().orElse(null);
-        if ((latest == null ? 0 : latest.number()) != of) {
+        Optional<GuideVersion> latest = rows.of(known(entry), language).stream().findFirst();
+        if (latest.map(GuideVersion::number).orElse(0) != of) {
             throw new StaleVersionException("guide entry");
         }
         EntryDraft builtIn = current.builtIn().draft(entry, language);
-        boolean fits = latest != null && (latest.own() || latest.builtIn().equals(builtIn));
-        UUID version = fits ? latest.id() : add(entry, language, of, false, builtIn, "");
+        UUID version = latest.filter(known -> known.own() || known.builtIn().equals(builtIn))
+                .map(GuideVersion::id)
+                .orElseGet(() -> add(entry, language, of, false, builtIn, ""));
         rows.addReview(version, new ReviewNote(by, review.reviewedOn()), clock.instant(), staff.get());
         record(entry, language, version, "reviewed");
     }
@@ -151,17 +153,7 @@ public class GuideService {
         }
         EntryDraft builtIn = current.builtIn().draft(entry, language);
         GuideVersion version = new GuideVersion(
-                NOT_STORED,
-                entry,
-                language,
-                after + 1,
-                own,
-                words,
-                builtIn,
-                note,
-                clock.instant(),
-                "",
-                List.of());
+                NOT_STORED, entry, language, after + 1, own, words, builtIn, note, clock.instant(), "", List.of());
         UUID id = rows.insert(version, staff.get());
         record(entry, language, id, "version " + version.number());
         return id;

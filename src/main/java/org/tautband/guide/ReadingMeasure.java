@@ -61,6 +61,12 @@ public enum ReadingMeasure {
         return lowIsPlain ? measure(text) <= limit : measure(text) >= limit;
     }
 
+    /** Of two texts the one that is harder to read. */
+    String harder(String one, String other) {
+        boolean oneIsHarder = lowIsPlain ? measure(one) >= measure(other) : measure(one) <= measure(other);
+        return oneIsHarder ? one : other;
+    }
+
     /** Whether a lower value is plainer. */
     public boolean lowIsPlain() {
         return lowIsPlain;

@@ -66,8 +66,7 @@ class GuideServiceTests {
     }
 
     private static EntryDraft withText(EntryDraft draft, String text) {
-        return new EntryDraft(
-                draft.title(), text, draft.dose(), draft.frequency(), draft.stopRule(), draft.caution());
+        return new EntryDraft(draft.title(), text, draft.dose(), draft.frequency(), draft.stopRule(), draft.caution());
     }
 
     private static EntryDraft withTitle(EntryDraft draft, String title) {
@@ -84,7 +83,10 @@ class GuideServiceTests {
 
     @Test
     void what_an_owner_saves_is_what_sheets_print_from_then_on() {
-        save(HEAT, ENGLISH, withText(words(HEAT, ENGLISH), "1. Lay a *damp* cloth on your skin.\n2. Lay the pack on it."));
+        save(
+                HEAT,
+                ENGLISH,
+                withText(words(HEAT, ENGLISH), "1. Lay a *damp* cloth on your skin.\n2. Lay the pack on it."));
         ItemText text = guide.text("heat", null);
         assertThat(text.steps()).containsExactly("Lay a damp cloth on your skin.", "Lay the pack on it.");
         assertThat(text.dose()).isEqualTo("15 to 20 minutes");
@@ -108,7 +110,8 @@ class GuideServiceTests {
                 .extracting(version -> version.words().title())
                 .containsExactly("Keep it warm", "Warm it");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql("update guide_version set note = 'x'").update());
+                .isThrownBy(
+                        () -> jdbc.sql("update guide_version set note = 'x'").update());
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> jdbc.sql("delete from guide_version").update());
     }
@@ -203,9 +206,15 @@ class GuideServiceTests {
         saveUnderAnEarlierRelease();
         assertThat(guide.text("heat", null).title()).isEqualTo("Our warm pack");
         GuidePage page = service.open(HEAT, ENGLISH);
-        assertThat(page.builtInBefore()).isNotNull().extracting(EntryDraft::title).isEqualTo("Hot pack");
+        assertThat(page.builtInBefore())
+                .isNotNull()
+                .extracting(EntryDraft::title)
+                .isEqualTo("Hot pack");
         assertThat(page.builtIn().title()).isEqualTo("Warm pack");
-        assertThat(service.list(ENGLISH)).filteredOn(GuideListItem::upgraded).extracting(GuideListItem::id).containsExactly(HEAT);
+        assertThat(service.list(ENGLISH))
+                .filteredOn(GuideListItem::upgraded)
+                .extracting(GuideListItem::id)
+                .containsExactly(HEAT);
     }
 
     @Test
@@ -260,11 +269,13 @@ class GuideServiceTests {
         EntryDraft draft = withTitle(words(HEAT, ENGLISH), "Warm it");
         for (Role role : List.of(Role.THERAPIST, Role.FRONT_DESK)) {
             assertThat(TestStaff.as(role, () -> service.list(ENGLISH))).hasSize(61);
-            assertThat(TestStaff.as(role, () -> service.open(HEAT, ENGLISH)).own()).isFalse();
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> TestStaff.as(role, () -> {
-                service.save(HEAT, ENGLISH, 0, draft, "");
-                return "saved";
-            }));
+            assertThat(TestStaff.as(role, () -> service.open(HEAT, ENGLISH)).own())
+                    .isFalse();
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> TestStaff.as(role, () -> {
+                        service.save(HEAT, ENGLISH, 0, draft, "");
+                        return "saved";
+                    }));
         }
     }
 

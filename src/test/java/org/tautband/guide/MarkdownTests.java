@@ -79,7 +79,8 @@ class MarkdownTests {
         for (Element element : shown.body().getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).doesNotStartWith("on");
-                assertThat(attribute.getValue().strip().toLowerCase(Locale.ROOT)).doesNotStartWith("javascript:");
+                assertThat(attribute.getValue().strip().toLowerCase(Locale.ROOT))
+                        .doesNotStartWith("javascript:");
             });
         }
     }
@@ -92,20 +93,49 @@ class MarkdownTests {
     @Test
     void the_steps_of_the_whole_guide_come_back_as_they_were() {
         Guide guide = GuideLoader.load();
-        Guide.LANGUAGES.stream().map(guide::in).forEach(spoken -> spoken.items().stream()
-                .flatMap(item -> Stream.concat(
-                        Stream.of(item.steps()),
-                        spoken.variants(item.key()).stream().map(Variant::steps)))
-                .forEach(steps ->
-                        assertThat(Markdown.steps(Markdown.ofSteps(steps))).isEqualTo(steps)));
+        Guide.LANGUAGES.stream()
+                .map(guide::in)
+                .forEach(spoken -> spoken.items().stream()
+                        .flatMap(item -> Stream.concat(
+                                Stream.of(item.steps()),
+                                spoken.variants(item.key()).stream().map(Variant::steps)))
+                        .forEach(steps -> assertThat(Markdown.steps(Markdown.ofSteps(steps)))
+                                .isEqualTo(steps)));
     }
 
     @Provide
     Arbitrary<String> nasty() {
         return Arbitraries.of(
-                        "<", ">", "\"", "'", "(", ")", "[", "]", "!", "script", "img src=x onerror=alert(1)", "java",
-                        "script:", "javascript:", "&#106;avascript:", "\n", "\n\n", " ", "a", "`", "*", "_", "\\",
-                        "https://e.org", "data:text/html,", "<svg/onload=alert(1)>", "- ", "1. ", "&lt;", "\t")
+                        "<",
+                        ">",
+                        "\"",
+                        "'",
+                        "(",
+                        ")",
+                        "[",
+                        "]",
+                        "!",
+                        "script",
+                        "img src=x onerror=alert(1)",
+                        "java",
+                        "script:",
+                        "javascript:",
+                        "&#106;avascript:",
+                        "\n",
+                        "\n\n",
+                        " ",
+                        "a",
+                        "`",
+                        "*",
+                        "_",
+                        "\\",
+                        "https://e.org",
+                        "data:text/html,",
+                        "<svg/onload=alert(1)>",
+                        "- ",
+                        "1. ",
+                        "&lt;",
+                        "\t")
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> String.join("", parts));

@@ -14,12 +14,10 @@ import org.tautband.guide.GuidePage;
 /** The words as they would be read, how hard they are, and what they seem to claim; told anew while they are typed. */
 final class EditorPreview extends Section {
 
-    private final GuidePage page;
     private final Div words = new Div();
     private final Div judgement = new Div();
 
     EditorPreview(GuidePage page) {
-        this.page = page;
         addClassNames("panel", "guide-preview");
         judgement.getElement().setAttribute("role", "status");
         words.getElement().setAttribute("lang", page.language().getLanguage());

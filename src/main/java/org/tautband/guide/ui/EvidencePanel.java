@@ -14,8 +14,8 @@ final class EvidencePanel extends Section {
         addClassName("panel");
         add(
                 new H2(getTranslation("guide.evidence.title")),
-                new Paragraph(getTranslation("guide.evidence.explained."
-                        + page.evidence().name().toLowerCase(Locale.ROOT))));
+                new Paragraph(getTranslation(
+                        "guide.evidence.explained." + page.evidence().name().toLowerCase(Locale.ROOT))));
         if (page.own()) {
             add(new Paragraph(getTranslation("guide.own.explained")));
         }
@@ -23,8 +23,8 @@ final class EvidencePanel extends Section {
             add(new Paragraph(page.note()));
         }
         if (page.text().review() != Review.ORIGINAL) {
-            add(new Paragraph(
-                    getTranslation("guide.review.explained." + page.text().review().name())));
+            add(new Paragraph(getTranslation(
+                    "guide.review.explained." + page.text().review().name())));
         }
         add(new SourceList(page.sources()));
     }

@@ -42,8 +42,7 @@ class GuideEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String item = event.getRouteParameters().get("item").orElseThrow(() -> new UnknownIdException("guide entry"));
-        EntryId id = new EntryId(
-                item, event.getRouteParameters().get("variant").orElse(null));
+        EntryId id = new EntryId(item, event.getRouteParameters().get("variant").orElse(null));
         List<String> codes = event.getLocation()
                 .getQueryParameters()
                 .getParameters()
@@ -55,14 +54,15 @@ class GuideEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         GuidePage opened = service.open(id, language);
         page = opened;
         removeAll();
-        Anchor back = new Anchor("guide", getTranslation("guide.back"));
+        Anchor back = new Anchor(GuideNavigation.HOME, getTranslation("guide.back"));
         back.addClassName("back-link");
         add(back, header(opened));
         if (isOwner() && opened.builtInBefore() != null) {
             add(new UpgradeNotice(service, opened, () -> show(id, language)));
         }
         Div left = new Div(new EntryPanel(opened));
-        Div right = new Div(new EvidencePanel(opened), new HistoryPanel(service, opened, isOwner(), clock, this::reload));
+        Div right =
+                new Div(new EvidencePanel(opened), new HistoryPanel(service, opened, isOwner(), clock, this::reload));
         Div columns = new Div(left, right);
         columns.addClassName("guide-columns");
         add(columns);
@@ -76,8 +76,8 @@ class GuideEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div identity = new Div(new H1(opened.text().title()), new BadgeLine(opened));
         LanguageSelect language = new LanguageSelect();
         language.setValue(opened.language());
-        language.addValueChangeListener(change -> language.getUI()
-                .ifPresent(ui -> ui.navigate(GuideNavigation.path(opened.id(), change.getValue()))));
+        language.addValueChangeListener(change ->
+                language.getUI().ifPresent(ui -> ui.navigate(GuideNavigation.path(opened.id(), change.getValue()))));
         Div actions = new Div(language);
         actions.addClassNames("actions", "guide-actions");
         if (isOwner()) {

@@ -66,8 +66,8 @@ final class HistoryPanel extends Section {
     }
 
     private Div buttons(GuideVersion version, boolean owner) {
-        Button compare = small(
-                new Button(getTranslation("guide.compare"), click -> new CompareDialog(page, version).open()));
+        Button compare =
+                small(new Button(getTranslation("guide.compare"), click -> new CompareDialog(page, version).open()));
         compare.setAriaLabel(getTranslation("guide.compare.which", version.number()));
         Div buttons = new Div(compare);
         buttons.addClassName("actions");

@@ -45,8 +45,8 @@ final class SafetySection extends Section {
     private void add(RedFlag flag) {
         Span urgency = new Span(getTranslation("guide.urgency." + flag.action().name()));
         urgency.addClassNames("badge", "badge-rust");
-        Div body = new Div(
-                line("guide.safety.question", flag.question()), line("guide.safety.stopSign", flag.stopSign()));
+        Div body =
+                new Div(line("guide.safety.question", flag.question()), line("guide.safety.stopSign", flag.stopSign()));
         body.add(review(guide.redFlagReview(flag.key())));
         body.add(new SourceList(flag.sources()));
         add(flag.label(), urgency, body);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -104,9 +105,10 @@ class UC15GuideViewTests extends SpringBrowserlessTest {
 
     @Test
     void an_entry_is_read_in_the_language_that_is_chosen_and_says_that_nobody_has_reviewed_it() {
-        navigate("guide/heat?language=es", GuideEntryView.class);
+        UI.getCurrent().navigate("guide/heat?language=es");
         assertThat(find(H1.class).single().getText()).isEqualTo("Bolsa caliente");
-        assertThat(find(Span.class).withText("Translation not reviewed").exists()).isTrue();
+        assertThat(find(Span.class).withText("Translation not reviewed").exists())
+                .isTrue();
     }
 
     @Test
@@ -146,7 +148,8 @@ class UC15GuideViewTests extends SpringBrowserlessTest {
         test(steps()).setValue("![a spy](https://example.org/spy.png)");
         press("Save");
         assertThat(field("Title").getErrorMessage()).contains("120");
-        assertThat(steps().getErrorMessage()).isEqualTo("Pictures from elsewhere are never loaded. Please take it out.");
+        assertThat(steps().getErrorMessage())
+                .isEqualTo("Pictures from elsewhere are never loaded. Please take it out.");
         assertThat(find(Html.class).single().getInnerHtml()).doesNotContain("<img");
         assertThat(field("Title").getValue()).hasSize(200);
     }
@@ -162,10 +165,11 @@ class UC15GuideViewTests extends SpringBrowserlessTest {
                             '{"title":"Theirs","text":"x","dose":"x","frequency":"x","stopRule":"x","caution":"x"}',
                             '{"title":"x","text":"x","dose":"x","frequency":"x","stopRule":"x","caution":"x"}',
                             '', now(), id, 'Ola Nord' from staff limit 1
-                        """)
-                .update();
+                        """).update();
         press("Save");
-        assertThat(find(H2.class).withText("Ola Nord has changed this meanwhile").exists())
+        assertThat(find(H2.class)
+                        .withText("Ola Nord has changed this meanwhile")
+                        .exists())
                 .isTrue();
         assertThat(field("Title").getValue()).isEqualTo("Mine");
         press("Save");
