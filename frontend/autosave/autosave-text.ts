@@ -6,13 +6,16 @@
  * | property | direction | meaning |
  * |---|---|---|
  * | `stored` | down | the text as the server last knew it to be stored |
- * | `key` | down | names the text in this tab's own storage, where it waits until the server has it |
+ * | `key` | down | names the text in this tab's vault, where it waits until the server has it |
  *
  * | event | detail | meaning |
  * |---|---|---|
- * | `autosave-text` | `{base, text, attempt}` | store `text` in place of `base`; answered by `confirm` or `refuse` |
+ * | `autosave-text` | `{base, text, attempt}` | store `text` in place of `base`; answered by `confirm`, `refuse` or `fail` |
  * | `save-state` | `{source, state, reason}` | bubbles; `pending`, `stored` or `refused` |
  */
+import { connected } from './connection.js';
+import { forget, keep, recall } from './vault.js';
+
 const PAUSE = 300;
 const LONGEST_WAIT = 800;
 const RETRY = 4000;
@@ -37,11 +40,13 @@ export class AutosaveText extends HTMLElement {
     return this.#stored;
   }
 
-  /** A clean field follows the stored text; one with unsent typing keeps the typing. */
+  /** A clean field follows the stored text. One with unsent typing keeps it, and what it started from: the server
+   * compares that with its own text, and so sees when two people wrote. */
   set stored(text: string) {
-    const clean = this.#ready && !this.dirty;
-    this.#stored = text;
-    if (clean) {
+    if (!this.#ready) {
+      this.#stored = text;
+    } else if (!this.dirty) {
+      this.#stored = text;
       this.#show(text);
     }
   }
@@ -62,23 +67,21 @@ export class AutosaveText extends HTMLElement {
   }
 
   /** Called once by the server, when key and stored text are set: takes up what an earlier page could not send. */
-  begin() {
+  async begin() {
     this.#ready = true;
-    const waiting = sessionStorage.getItem(this.key);
-    if (waiting !== null) {
-      const { base, text } = JSON.parse(waiting) as { base: string; text: string };
-      const unchanged = text === this.#stored;
-      this.#show(text);
-      if (unchanged) {
-        sessionStorage.removeItem(this.key);
-      } else {
-        this.#stored = base;
-        this.#announce('pending');
-        this.#send();
-      }
+    this.#show(this.#stored);
+    const waiting = await recall<{ base: string; text: string }>(this.key);
+    if (!waiting || this.dirty) {
       return;
     }
-    this.#show(this.#stored);
+    if (waiting.text === this.#stored) {
+      forget(this.key);
+      return;
+    }
+    this.#show(waiting.text);
+    this.#stored = waiting.base;
+    this.#announce('pending');
+    this.#send();
   }
 
   /** The server has stored the text of this attempt, as `stored`: its own text where an emptied one writes itself. */
@@ -90,18 +93,11 @@ export class AutosaveText extends HTMLElement {
     if (this.field?.value === this.#sent.text) {
       this.#show(stored);
     }
-    this.#stored = stored;
     this.#sent = undefined;
-    if (this.dirty) {
-      this.#remember();
-      this.#send();
-    } else {
-      sessionStorage.removeItem(this.key);
-      this.#announce('stored');
-    }
+    this.#storedNow(stored);
   }
 
-  /** The server did not store the text of this attempt, and says why. The typing stays. */
+  /** The server will not store the text of this attempt, and says why. The typing stays. */
   refuse(attempt: number, reason: string) {
     if (this.#sent?.attempt === attempt) {
       clearTimeout(this.#retry);
@@ -110,15 +106,26 @@ export class AutosaveText extends HTMLElement {
     }
   }
 
+  /** The server could not store the text of this attempt. It is sent again. */
+  fail(attempt: number, reason: string) {
+    if (this.#sent?.attempt === attempt) {
+      this.#announce('refused', reason);
+    }
+  }
+
   /** After a conflict: the person chose a text; `stored` is what it replaces. */
   resolve(stored: string, chosen: string) {
-    this.#stored = stored;
     this.#show(chosen);
+    this.#storedNow(stored);
+  }
+
+  #storedNow(stored: string) {
+    this.#stored = stored;
     if (this.dirty) {
       this.#remember();
       this.#send();
     } else {
-      sessionStorage.removeItem(this.key);
+      forget(this.key);
       this.#announce('stored');
     }
   }
@@ -140,30 +147,36 @@ export class AutosaveText extends HTMLElement {
   };
 
   #remember() {
-    sessionStorage.setItem(this.key, JSON.stringify({ base: this.#stored, text: this.field?.value ?? '' }));
+    keep(this.key, { base: this.#stored, text: this.field?.value ?? '' });
   }
 
   #send = () => {
     clearTimeout(this.#pause);
-    if (this.#sent || !this.dirty) {
-      if (!this.#sent && this.#ready) {
-        this.#firstUnsent = 0;
-        sessionStorage.removeItem(this.key);
-        this.#announce('stored');
-      }
+    if (this.#sent || !this.#ready) {
       return;
     }
     this.#firstUnsent = 0;
-    const text = this.field!.value;
-    this.#sent = { attempt: ++this.#attempt, text };
-    this.#dispatch(text);
+    if (!this.dirty) {
+      forget(this.key);
+      this.#announce('stored');
+      return;
+    }
+    this.#sent = { attempt: ++this.#attempt, text: this.field!.value };
+    this.#dispatch();
   };
 
-  #dispatch(text: string) {
-    const detail = { base: this.#stored, text, attempt: this.#attempt };
-    this.dispatchEvent(new CustomEvent('autosave-text', { detail }));
-    this.#retry = window.setTimeout(() => this.#sent && this.#dispatch(this.#sent.text), RETRY);
-  }
+  /** Repeats what was sent until it is answered; while there is no connection Vaadin's queue holds it already. */
+  #dispatch = () => {
+    clearTimeout(this.#retry);
+    if (!this.#sent) {
+      return;
+    }
+    const detail = { base: this.#stored, ...this.#sent };
+    if (connected()) {
+      this.dispatchEvent(new CustomEvent('autosave-text', { detail }));
+    }
+    this.#retry = window.setTimeout(this.#dispatch, RETRY);
+  };
 
   #announce(state: 'pending' | 'stored' | 'refused', reason = '') {
     this.dispatchEvent(

@@ -1,31 +1,50 @@
 /**
  * Tells whether all that was entered on this page is in the database: `<save-status></save-status>`.
  *
- * Listens to its `watched` ancestor (a selector). It says *Saving…* from the first keystroke on and *Saved* only when
- * every text was confirmed and no request is under way.
+ * It says *Saving…* from the first touch of any field on, and *Saved* only when the server has answered for all of it:
+ * texts that keep themselves stored are confirmed one by one; for every other field this element asks, behind the
+ * field's own event and so after it, whether all that came before is stored. A typed value is handed over in a pause of
+ * the typing already, not only when the field is left.
  *
  * | property | meaning |
  * |---|---|
  * | `watched` | selector of the ancestor whose fields are watched |
  * | `labels` | `{saved, saving, notSaved, offline}`; `{0}` in `notSaved` stands for the reason |
+ * | `sealKey` | opens the vault of what could not be sent yet |
+ *
+ * @fires save-asked - `{number}`: is everything stored? Answered by `answer(number, problem, again)`
+ * @fires chart-revisited - somebody came back to this page: did the record change meanwhile?
  */
-type Labels = { saved: string; saving: string; notSaved: string; offline: string };
-type ConnectionState = 'connected' | 'loading' | 'reconnecting' | 'connection-lost';
-type ConnectionStore = {
-  state: ConnectionState;
-  addStateChangeListener(listener: () => void): void;
-  removeStateChangeListener(listener: () => void): void;
-};
+import { connected, connection } from './connection.js';
+import { openVault } from './vault.js';
 
+type Labels = { saved: string; saving: string; notSaved: string; offline: string };
+
+const TYPED = 'vaadin-text-field, vaadin-text-area, vaadin-integer-field, vaadin-number-field';
+const OWN_WAY = 'autosave-text, [data-own-save]';
+const ACTS = ['click', 'keyup', 'chart-act', 'body-map-select'];
+const TOUCHES = ['input', 'change', 'value-changed', ...ACTS];
+
+const PAUSE = 400;
 const SETTLE = 60;
+const ASK_AGAIN = 4000;
+const LOOK_AGAIN = 1000;
+const ABSENCE = 5000;
+
+const elements = (event: Event) => event.composedPath().filter((node) => node instanceof Element);
 
 export class SaveStatus extends HTMLElement {
   watched = 'main';
   #labels: Labels = { saved: '', saving: '', notSaved: '', offline: '' };
   #pending = new Set<string>();
   #refused = new Map<string, string>();
-  #touched = false;
-  #settle = 0;
+  #typing = new Map<Element, number>();
+  #asked = 0;
+  #open = false;
+  #ask = 0;
+  #look = 0;
+  #problem = '';
+  #seen = performance.now();
   #root: Element | null = null;
 
   set labels(labels: Labels) {
@@ -33,50 +52,137 @@ export class SaveStatus extends HTMLElement {
     this.#render();
   }
 
+  set sealKey(key: string) {
+    void openVault(key);
+  }
+
   connectedCallback() {
     this.setAttribute('role', 'status');
     this.#root = this.closest(this.watched);
     this.#root?.addEventListener('save-state', this.#stateChanged);
-    for (const event of ['input', 'change', 'value-changed', 'hold-finished']) {
-      this.#root?.addEventListener(event, this.#touch, true);
-    }
-    this.#connection?.addStateChangeListener(this.#settleSoon);
-    addEventListener('offline', this.#settleSoon);
-    addEventListener('online', this.#settleSoon);
+    TOUCHES.forEach((touch) => this.#root?.addEventListener(touch, this.#touched, true));
+    connection()?.addStateChangeListener(this.#connectionChanged);
+    addEventListener('offline', this.#connectionChanged);
+    addEventListener('online', this.#connectionChanged);
+    addEventListener('focus', this.#revisited);
+    document.addEventListener('visibilitychange', this.#revisited);
+    document.addEventListener('pointerdown', this.#revisited, true);
+    document.addEventListener('keydown', this.#revisited, true);
     this.#render();
   }
 
   disconnectedCallback() {
     this.#root?.removeEventListener('save-state', this.#stateChanged);
-    this.#connection?.removeStateChangeListener(this.#settleSoon);
-    removeEventListener('offline', this.#settleSoon);
-    removeEventListener('online', this.#settleSoon);
+    TOUCHES.forEach((touch) => this.#root?.removeEventListener(touch, this.#touched, true));
+    connection()?.removeStateChangeListener(this.#connectionChanged);
+    removeEventListener('offline', this.#connectionChanged);
+    removeEventListener('online', this.#connectionChanged);
+    removeEventListener('focus', this.#revisited);
+    document.removeEventListener('visibilitychange', this.#revisited);
+    document.removeEventListener('pointerdown', this.#revisited, true);
+    document.removeEventListener('keydown', this.#revisited, true);
+    clearTimeout(this.#ask);
+    clearTimeout(this.#look);
+    this.#typing.forEach((timer) => clearTimeout(timer));
   }
 
-  /** The server refused something that is no text: say so until the next change is stored. */
-  refuse(reason: string) {
-    this.#refused.set('', reason);
-    this.#render();
-  }
-
-  get #connection() {
-    return (window as unknown as { Vaadin?: { connectionState?: ConnectionStore } }).Vaadin?.connectionState;
-  }
-
-  #touch = (event: Event) => {
-    if (event.type === 'value-changed' && !this.#byHand(event)) {
+  /**
+   * All that was entered before the question of this number is stored, or `problem` says why not, and `again` whether
+   * it helps to ask again.
+   */
+  answer(number: number, problem: string, again: boolean) {
+    if (number !== this.#asked) {
       return;
     }
-    this.#touched = true;
-    this.#refused.delete('');
+    this.#problem = problem;
+    this.#open = false;
+    clearTimeout(this.#ask);
+    if (again) {
+      this.#askAfter(ASK_AGAIN);
+    }
     this.#render();
-    this.#settleSoon();
+  }
+
+  /** Something just went wrong; the next answer says whether it still is. */
+  refuse(problem: string) {
+    this.#problem = problem;
+    this.#render();
+  }
+
+  #touched = (event: Event) => {
+    const path = elements(event);
+    if (path.some((node) => node.matches(OWN_WAY)) || (event.type === 'value-changed' && !this.#byHand(event))) {
+      return;
+    }
+    if (ACTS.includes(event.type)) {
+      window.setTimeout(this.#acted, SETTLE);
+      return;
+    }
+    const field = path.find((node) => node.matches(TYPED));
+    if (event.type === 'input' && field) {
+      clearTimeout(this.#typing.get(field));
+      this.#typing.set(field, window.setTimeout(() => this.#handOver(field), PAUSE));
+    } else if (event.type === 'change' && field) {
+      clearTimeout(this.#typing.get(field));
+      this.#typing.delete(field);
+    }
+    this.#changed();
   };
+
+  /** A button, a key or the body map: it changed nothing here, and perhaps something there. */
+  #acted = () => {
+    if (connection()?.state === 'loading') {
+      this.#changed();
+    }
+  };
+
+  #changed() {
+    this.#asked++;
+    this.#open = true;
+    this.#render();
+    this.#askAfter(SETTLE);
+  }
+
+  /** The server hears of a field's value by its change event, which otherwise comes when the field is left. */
+  #handOver(field: Element) {
+    this.#typing.delete(field);
+    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  }
 
   /** Fields also announce values that the server sets; only a field with the focus was changed by hand. */
   #byHand(event: Event) {
     return event.target instanceof Element && event.target.matches(':focus-within');
   }
+
+  #askAfter(wait: number) {
+    clearTimeout(this.#ask);
+    this.#ask = window.setTimeout(() => {
+      if (this.#typing.size > 0) {
+        this.#askAfter(PAUSE);
+        return;
+      }
+      if (connected()) {
+        this.dispatchEvent(new CustomEvent('save-asked', { detail: { number: this.#asked } }));
+      }
+      this.#askAfter(ASK_AGAIN);
+    }, wait);
+  }
+
+  #revisited = (event: Event) => {
+    const now = performance.now();
+    const back = event.type === 'focus' || event.type === 'visibilitychange' || now - this.#seen > ABSENCE;
+    if (document.visibilityState === 'visible' && back && connected()) {
+      this.dispatchEvent(new CustomEvent('chart-revisited'));
+    }
+    this.#seen = now;
+  };
+
+  #connectionChanged = () => {
+    if (this.#open && connection()?.state === 'connected') {
+      this.#askAfter(SETTLE);
+    }
+    this.#render();
+  };
 
   #stateChanged = (event: Event) => {
     const { source, state, reason } = (event as CustomEvent<{ source: string; state: string; reason: string }>).detail;
@@ -90,33 +196,39 @@ export class SaveStatus extends HTMLElement {
     this.#render();
   };
 
-  #settleSoon = () => {
-    clearTimeout(this.#settle);
-    this.#settle = window.setTimeout(() => {
-      if (this.#connection?.state === 'loading') {
-        this.#settleSoon();
-        return;
-      }
-      this.#touched = false;
-      this.#render();
-    }, SETTLE);
-  };
+  /** While the connection is lost, or only called so, nothing tells when it is back. */
+  #lookAgain() {
+    clearTimeout(this.#look);
+    if (['reconnecting', 'connection-lost'].includes(connection()?.state ?? '') || !navigator.onLine) {
+      this.#look = window.setTimeout(() => {
+        if (connected()) {
+          this.dispatchEvent(new CustomEvent('save-asked', { detail: { number: this.#asked } }));
+        }
+        this.#render();
+      }, LOOK_AGAIN);
+    }
+  }
 
   #render() {
+    this.#lookAgain();
     const [state, text] = this.#say();
-    this.dataset.state = state;
-    if (this.textContent !== text) {
-      this.textContent = text;
+    const shown = [this as HTMLElement, ...(this.#root?.querySelectorAll<HTMLElement>('[data-save-status]') ?? [])];
+    for (const place of shown) {
+      place.dataset.state = state;
+      if (place.textContent !== text) {
+        place.textContent = text;
+      }
     }
   }
 
   #say(): [string, string] {
-    const lost = !navigator.onLine || ['reconnecting', 'connection-lost'].includes(this.#connection?.state ?? '');
-    const [reason] = this.#refused.values();
-    if (reason !== undefined || lost) {
-      return ['refused', this.#labels.notSaved.replace('{0}', reason ?? this.#labels.offline)];
+    const [refused] = this.#refused.values();
+    const reason = refused ?? (this.#problem || (connected() ? undefined : this.#labels.offline));
+    if (reason !== undefined) {
+      return ['refused', this.#labels.notSaved.replace('{0}', reason)];
     }
-    return this.#touched || this.#pending.size > 0 ? ['saving', this.#labels.saving] : ['saved', this.#labels.saved];
+    const saving = this.#open || this.#typing.size > 0 || this.#pending.size > 0;
+    return saving ? ['saving', this.#labels.saving] : ['saved', this.#labels.saved];
   }
 }
 

@@ -1,32 +1,43 @@
+import type { DeepLayer } from './deep.js';
 import type { Drawing, SurfaceMuscle } from './drawing.js';
 import type { GestureTarget } from './gestures.js';
+import { Hand, type HandHost } from './hand.js';
 import type { KeyTarget } from './keyboard.js';
 import { FRAME_WIDTH, type FramePoint, frameHeight, type Mark, type ViewKey } from './types.js';
 import { Viewport } from './viewport.js';
 
-export interface ExplorerHost {
-  requestUpdate(): void;
+export interface ExplorerHost extends HandHost {
   choosePlace(place: FramePoint): void;
 }
 
-/** What a person is looking at: the zoom, the crosshair and the muscle under pointer or crosshair. */
+/** What a person is looking at: the zoom, the crosshair, and the muscle under pointer or crosshair. */
 export class Explorer implements GestureTarget, KeyTarget {
   readonly viewport = new Viewport();
+  readonly hand: Hand;
   cursor: FramePoint | undefined;
   pointed: SurfaceMuscle | undefined;
-  private drawing: Drawing | undefined;
-  private view: ViewKey = 'anterior';
+  drawing: Drawing | undefined;
+  view: ViewKey = 'anterior';
+  private deep: DeepLayer | undefined;
 
-  constructor(private readonly host: ExplorerHost) {}
+  constructor(private readonly host: ExplorerHost) {
+    this.hand = new Hand(host, this);
+  }
 
   show(view: ViewKey, drawing: Drawing | undefined): void {
     if (view !== this.view) {
       this.cursor = undefined;
+      this.hand.mover.release();
       this.viewport.reset();
     }
     this.view = view;
     this.drawing = drawing;
     this.point(undefined);
+  }
+
+  showDeep(deep: DeepLayer | undefined): void {
+    this.deep = deep;
+    this.point(this.cursor);
   }
 
   resize(width: number, height: number): void {
@@ -36,6 +47,7 @@ export class Explorer implements GestureTarget, KeyTarget {
 
   /** The crosshair goes when a mark has taken its place. */
   marksChanged(marks: readonly Mark[]): void {
+    this.hand.marks = marks;
     const at = this.cursor;
     if (at && marks.some(({ view, x, y }) => view === this.view && Math.hypot(x - at.x, y - at.y) < 1)) {
       this.cursor = undefined;
@@ -43,7 +55,10 @@ export class Explorer implements GestureTarget, KeyTarget {
   }
 
   tapped(at: FramePoint): void {
-    this.choose(this.viewport.toFrame(at));
+    const place = this.viewport.toFrame(at);
+    if (!this.hand.takesTap(place)) {
+      this.choose(place);
+    }
   }
 
   hovered(at: FramePoint | undefined): void {
@@ -73,20 +88,29 @@ export class Explorer implements GestureTarget, KeyTarget {
 
   moveCrosshair(dx: number, dy: number): void {
     const from = this.cursor ?? this.viewport.toFrame(this.viewport.centre);
-    const inside = (value: number, max: number): number => Math.min(Math.max(value, 0), max);
-    const to = { x: inside(from.x + dx, FRAME_WIDTH), y: inside(from.y + dy, frameHeight(this.view)) };
+    const to = this.within(from.x + dx, from.y + dy);
     this.cursor = to;
+    this.hand.crosshairMoved(to);
     this.point(to);
     this.viewport.reveal(to);
   }
 
+  within(x: number, y: number): FramePoint {
+    const inside = (value: number, max: number): number => Math.min(Math.max(value, 0), max);
+    return { x: inside(x, FRAME_WIDTH), y: inside(y, frameHeight(this.view)) };
+  }
+
   chooseCrosshair(): void {
-    if (this.cursor) {
+    if (!this.hand.takesEnter() && this.cursor) {
       this.choose(this.cursor);
     }
   }
 
-  hideCrosshair(): boolean {
+  giveUp(): boolean {
+    return this.hand.givesUp() || this.hideCrosshair();
+  }
+
+  private hideCrosshair(): boolean {
     const shown = this.cursor !== undefined;
     this.cursor = undefined;
     this.point(undefined);
@@ -102,8 +126,8 @@ export class Explorer implements GestureTarget, KeyTarget {
     }
   }
 
-  private point(place: FramePoint | undefined): void {
-    const muscle = place && this.drawing?.muscleAt(place);
+  point(place: FramePoint | undefined): void {
+    const muscle = place && (this.deep ?? this.drawing)?.muscleAt(place);
     if (muscle?.path !== this.pointed?.path) {
       this.pointed?.path.classList.remove('pointed');
       muscle?.path.classList.add('pointed');

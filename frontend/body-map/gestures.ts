@@ -8,18 +8,30 @@ export interface GestureTarget {
   zoomed(factor: number, at: FramePoint): boolean;
 }
 
+/** What has better to do with a drag than to pan. */
+export interface DragTarget {
+  /** A pointer begins to drag, from a mark or from none; tells whether the drag is taken. */
+  dragStarts(at: FramePoint, markId: string | undefined): boolean;
+  dragged(at: FramePoint): void;
+  dragEnds(at: FramePoint): void;
+  dragCancelled(): void;
+}
+
 /** A pointer that moved farther than this, in pixels, drags and does not tap. */
 const TAP_SLOP: Record<string, number> = { mouse: 4, pen: 6, touch: 10 };
 
-/** Tells taps from drags and pinches. A drag or pinch that began on a mark does not choose the mark. */
+/** Tells taps from drags and pinches. A drag that began on a mark moves the mark and does not choose it. */
 export class Gestures {
   private readonly pointers = new Map<number, FramePoint>();
   private start: FramePoint = { x: 0, y: 0 };
+  private startMark: string | undefined;
   private moved = false;
+  private dragging = false;
 
   constructor(
     private readonly stage: HTMLElement,
     private readonly target: GestureTarget,
+    private readonly hand: DragTarget,
   ) {
     stage.addEventListener('pointerdown', this.down);
     stage.addEventListener('pointermove', this.move);
@@ -38,8 +50,10 @@ export class Gestures {
     if (this.pointers.size === 0) {
       this.moved = false;
       this.start = this.place(event);
+      this.startMark = this.mark(event);
     } else {
       this.moved = true;
+      this.endDrag(() => this.hand.dragCancelled());
     }
     this.pointers.set(event.pointerId, this.place(event));
   };
@@ -57,11 +71,17 @@ export class Gestures {
     if (!this.moved && Math.hypot(at.x - this.start.x, at.y - this.start.y) <= slop) {
       return;
     }
-    if (!this.moved || !this.stage.hasPointerCapture(event.pointerId)) {
+    if (!this.moved) {
       this.moved = true;
+      this.dragging = this.hand.dragStarts(this.start, this.startMark);
+    }
+    if (!this.stage.hasPointerCapture(event.pointerId)) {
       this.stage.setPointerCapture(event.pointerId);
     }
-    if (this.pointers.size === 2) {
+    if (this.dragging) {
+      event.getCoalescedEvents().forEach((between) => this.hand.dragged(this.place(between)));
+      this.hand.dragged(at);
+    } else if (this.pointers.size === 2) {
       this.pinch(event.pointerId, before, at);
     } else {
       this.target.panned(at.x - before.x, at.y - before.y);
@@ -79,15 +99,23 @@ export class Gestures {
 
   private readonly up = (event: PointerEvent): void => {
     const known = this.pointers.delete(event.pointerId);
-    const onMark = event.composedPath().some((node) => node instanceof HTMLButtonElement);
-    if (known && !this.moved && !onMark) {
+    if (known && !this.moved && this.mark(event) === undefined) {
       this.target.tapped(this.place(event));
     }
+    this.endDrag(() => this.hand.dragEnds(this.place(event)));
   };
+
+  private endDrag(how: () => void): void {
+    if (this.dragging) {
+      this.dragging = false;
+      how();
+    }
+  }
 
   private readonly cancel = (event: PointerEvent): void => {
     this.pointers.delete(event.pointerId);
     this.moved = true;
+    this.endDrag(() => this.hand.dragCancelled());
   };
 
   private readonly wheel = (event: WheelEvent): void => {
@@ -112,11 +140,19 @@ export class Gestures {
   };
 
   private onControl(event: Event): boolean {
-    return event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('zoom'));
+    return event.composedPath().some((node) => node instanceof HTMLElement && node.classList.contains('control'));
+  }
+
+  private mark(event: Event): string | undefined {
+    const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
+    return button?.dataset.markId;
   }
 
   private place(event: MouseEvent): FramePoint {
     const box = this.stage.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return {
+      x: event.clientX - box.left - this.stage.clientLeft,
+      y: event.clientY - box.top - this.stage.clientTop,
+    };
   }
 }

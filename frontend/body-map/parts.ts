@@ -2,7 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { legendLooks, markShape, type MarkLook } from './mark-shapes.js';
-import { FRAME_WIDTH, type FramePoint, type Mark, type MuscleArea, VIEWS, type ViewKey } from './types.js';
+import { FRAME_WIDTH, type FramePoint, type LayerKey, type Mark, type MuscleArea, VIEWS, type ViewKey } from './types.js';
+import type { Explorer } from './explorer.js';
 import type { Viewport } from './viewport.js';
 
 /** The text for a key; all texts come from the server. */
@@ -31,6 +32,15 @@ export function viewSwitch(
   </div>`;
 }
 
+/** The switch between the muscles on the surface and those beneath it. */
+export function layerSwitch(layer: LayerKey, text: Texts, show: (layer: LayerKey) => void): TemplateResult {
+  const button = (key: LayerKey): TemplateResult =>
+    html`<button type="button" aria-pressed=${key === layer} @click=${() => show(key)}>${text(`bodyMap.${key}`)}</button>`;
+  return html`<div class="layers control" role="group" aria-label=${text('bodyMap.layers')}>
+    ${button('superficial')}${button('deep')}
+  </div>`;
+}
+
 /** The client's own sides, at the edges of the stage where they lie. */
 export function sideLetters(view: ViewKey, text: Texts): TemplateResult {
   const letter = (side: string, edge: string): TemplateResult =>
@@ -52,7 +62,7 @@ export function sideLetters(view: ViewKey, text: Texts): TemplateResult {
 /** The marks of one view, at a constant size whatever the zoom; one of them takes part in the tab order. */
 export function markButtons(
   marks: readonly Mark[],
-  viewport: Viewport,
+  { viewport, hand: { mover } }: Explorer,
   text: Texts,
   choose: (mark: Mark) => void,
   onKey: (event: KeyboardEvent) => void,
@@ -63,20 +73,23 @@ export function markButtons(
       marks,
       (mark) => mark.id,
       (mark) => {
-        const at = viewport.toStage(mark);
+        const shift = mover.shift(mark);
+        const at = viewport.toStage({ x: mark.x + shift.x, y: mark.y + shift.y });
+        const outlined = mark.kind === 'referral' && mark.shape;
         return html`<button
           type="button"
-          class="mark"
+          class="mark ${mark.movable ? 'movable' : ''} ${mover.grabbed === mark.id ? 'grabbed' : ''}"
           data-mark-id=${mark.id}
           aria-label=${mark.label}
           aria-current=${mark.selected ? 'true' : nothing}
+          aria-keyshortcuts=${mark.movable ? 'M' : nothing}
           title=${mark.label}
           tabindex=${mark === inTabOrder ? 0 : -1}
           style=${styleMap({ left: `${at.x}px`, top: `${at.y}px` })}
           @click=${() => choose(mark)}
           @keydown=${onKey}
         >
-          ${sign(mark)}${mark.number ? html`<span class="number" aria-hidden="true">${mark.number}</span>` : nothing}
+          ${outlined ? nothing : sign(mark)}${mark.number ? html`<span class="number" aria-hidden="true">${mark.number}</span>` : nothing}
         </button>`;
       },
     )}
@@ -105,6 +118,19 @@ export function crosshair(at: FramePoint | undefined): TemplateResult {
   </g>`;
 }
 
+/** What lies under the pointer, or what to do with what is in hand. */
+export function readout(words: string): TemplateResult {
+  return html`<div class="readout" aria-hidden="true" ?hidden=${!words}>${words}</div>`;
+}
+
+/** Says that the drawing could not be loaded. */
+export function retry(text: Texts, again: () => void): TemplateResult {
+  return html`<div class="failed control" role="alert">
+    <p>${text('bodyMap.failed')}</p>
+    <button type="button" @click=${again}>${text('bodyMap.retry')}</button>
+  </div>`;
+}
+
 export interface ZoomCommands {
   in(): void;
   out(): void;
@@ -122,7 +148,7 @@ export function zoomButtons(viewport: Viewport, text: Texts, zoom: ZoomCommands)
     >
       ${icon(path)}
     </button>`;
-  return html`<div class="zoom">
+  return html`<div class="zoom control">
     ${button('zoomIn', 'M12 5v14M5 12h14', viewport.atMost, zoom.in)}
     ${button('zoomOut', 'M5 12h14', !viewport.zoomed, zoom.out)}
     ${button('zoomReset', 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5', !viewport.zoomed, zoom.reset)}

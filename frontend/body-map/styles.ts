@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controlStyles } from './control-styles.js';
+import { shapeStyles } from './shape-styles.js';
 import { stageStyles } from './stage-styles.js';
 
 /** Colours of the drawings and marks, following the page's color-scheme; a page may set them on the element. */
@@ -17,6 +18,7 @@ const colours = css`
     --bm-bone: light-dark(#fbf6ee, #b9ab9c);
     --bm-bone-line: light-dark(#cbb5a4, #efe4d8);
     --bm-mark: light-dark(#1f7f8e, #37a3b4);
+    --bm-deep: light-dark(#6a4a8c, #c4a6e6);
     --bm-pointed: light-dark(#8fc7cd, #4b97a2);
     --bm-point: light-dark(#7d0f34, #ffd9df);
     --bm-fascia: light-dark(#0b4f6c, #a5e3f5);
@@ -137,4 +139,4 @@ const layout = css`
   }
 `;
 
-export const bodyMapStyles = [colours, layout, stageStyles, controlStyles];
+export const bodyMapStyles = [colours, layout, stageStyles, controlStyles, shapeStyles];

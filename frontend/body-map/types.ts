@@ -20,12 +20,39 @@ export interface Mark extends FramePoint {
   kind: string;
   label: string;
   selected: boolean;
+  movable: boolean;
   number?: number | null;
   direction?: string | null;
+  shape?: Shape | null;
 }
+
+/** What was drawn beneath a mark: vertices as an SVG list of points, the width of a band, places for more arrows. */
+export interface Shape {
+  kind: ShapeKind;
+  points: string;
+  width: number;
+  arrows: readonly (readonly [number, number])[];
+}
+
+export type ShapeKind = 'band' | 'area';
+
+/** What the pen means: nothing, a band or (closed) an area, always an area. */
+export type PenKind = 'none' | 'band-or-area' | 'area';
+
+/** What `body-map-draw` tells the server. */
+export interface Drawn {
+  view: ViewKey;
+  kind: ShapeKind;
+  points: [number, number][];
+  width: number;
+}
+
+/** Which muscles are looked at: those on the surface, or those beneath it. */
+export type LayerKey = 'superficial' | 'deep';
 
 /** Where a muscle lies in a view, to be laid over the drawing; `mirrored` for the left side. */
 export interface MuscleArea {
+  id: string;
   view: ViewKey;
   path: string;
   mirrored: boolean;

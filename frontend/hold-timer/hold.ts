@@ -5,14 +5,30 @@ export const LONGEST = 120;
 /** Outside these seconds a hold is recorded, with a warning. */
 export const USUAL = { from: 20, to: 90 };
 
-/** One application of pressure that was timed. */
+/** How pressure is applied; the words are the server's. */
+export interface How {
+  technique: string;
+  tool: string;
+  pressureLevel: number;
+}
+
+/** One application of pressure, with all that was set when it began. */
 export interface Hold {
   id: string;
   /** To one decimal. */
   seconds: number;
-  /** What the server named as being held when it began, such as the id of a trigger point. */
+  /** What the server named as being held, such as the id of a trigger point. */
   subject: string | null;
+  how: How;
+  /** By this device's clock, in milliseconds since 1970; only ever compared with the same clock. */
+  startedAt: number;
 }
+
+/** A hold as it is told to the server: `ago` is how long since it began, in milliseconds. */
+export const told = (hold: Hold): Hold & { ago: number } => ({
+  ...hold,
+  ago: Math.max(0, Math.round(Date.now() - hold.startedAt)),
+});
 
 /** A random id; pages that are not served securely lack `crypto.randomUUID`. */
 export function newId(): string {
@@ -41,15 +57,17 @@ export class Stopwatch {
     return this.startedAt === undefined ? 0 : Math.min((performance.now() - this.startedAt) / 1000, LONGEST);
   }
 
+  /** Seconds held so far, to one decimal. */
+  get tenths(): number {
+    return Math.round(this.seconds * 10) / 10;
+  }
+
   start(): void {
     this.startedAt = performance.now();
   }
 
-  /** Stops and gives the seconds held, to one decimal. */
-  stop(): number {
-    const seconds = Math.round(this.seconds * 10) / 10;
+  stop(): void {
     this.startedAt = undefined;
-    return seconds;
   }
 }
 

@@ -1,23 +1,42 @@
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** Where letters are written, or find and steer something. */
+const TYPING =
+  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, body-map, vaadin-select, ' +
+  '[role="option"], [role^="menuitem"], [contenteditable]:not([contenteditable="false"]), [data-own-keys]';
 
 const ACTING =
-  'button, a[href], summary, [role="button"], [role="link"], [role="tab"], [role="option"], [role="checkbox"], ' +
-  '[role="radio"], [role="switch"], [role="slider"], [role^="menuitem"], vaadin-button, vaadin-tab, vaadin-select';
+  'input, button, a[href], summary, [role="button"], [role="link"], [role="tab"], [role="checkbox"], [role="radio"], ' +
+  '[role="switch"], [role="slider"], vaadin-button, vaadin-tab, vaadin-radio-button';
 
-/** Keys that write or act where the focus is; all others, such as a pedal's F13, are free for the timer anywhere. */
-const writesOrActs = (key: string): boolean => key.length === 1 || key === 'Enter';
+/** Whatever asks for an answer first has the keyboard to itself. */
+const ASKING = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]';
 
-const matches = (event: KeyboardEvent, keys: readonly string[]): boolean =>
-  keys.some((key) => key === event.key || key === event.code || (key === 'Space' && event.key === ' '));
+const MOVING = ['Enter', 'Backspace', 'Delete', 'Home', 'End', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
-/** Start and stop from anywhere on the page, except where the key has work of its own to do. */
+/** Keys that act or move where the focus is. */
+const acts = (name: string): boolean => name === 'Space' || MOVING.includes(name);
+
+/** Keys that write there as well; all others, such as a pedal's F13 or PageDown, are free anywhere. */
+const writes = (name: string): boolean => name.length === 1 || acts(name);
+
+/** What a key is called here: `Space`, `b`, `F13`, `MediaPlayPause`. Letters are the same with and without Shift. */
+export function keyName(event: KeyboardEvent): string {
+  if (event.key === ' ') {
+    return 'Space';
+  }
+  if (event.key.length === 1) {
+    return event.key.toLowerCase();
+  }
+  return event.key && event.key !== 'Unidentified' ? event.key : event.code;
+}
+
+/** The keys of a chart, from anywhere on its page, except where a key has work of its own to do. */
 export class TimerKeys {
   private swallowed: string | undefined;
 
   constructor(
     private readonly timer: HTMLElement,
-    private readonly keys: () => readonly string[],
-    private readonly toggle: () => boolean,
+    private readonly keys: () => Readonly<Record<string, string>>,
+    private readonly act: (act: string) => boolean,
   ) {}
 
   connect(): void {
@@ -32,10 +51,11 @@ export class TimerKeys {
 
   private readonly down = (event: KeyboardEvent): void => {
     const modified = event.ctrlKey || event.altKey || event.metaKey;
-    if (modified || event.isComposing || !matches(event, this.keys()) || this.taken(event)) {
+    const act = this.keys()[keyName(event)];
+    if (modified || event.isComposing || act === undefined || this.taken(event)) {
       return;
     }
-    if (event.repeat ? this.swallowed === event.code : this.toggle()) {
+    if (event.repeat ? this.swallowed === event.code : this.act(act)) {
       this.swallow(event);
       this.swallowed = event.code;
     }
@@ -55,12 +75,19 @@ export class TimerKeys {
   }
 
   private taken(event: KeyboardEvent): boolean {
-    const path = event.composedPath().filter((node) => node instanceof Element);
-    const inTimer = path.includes(this.timer);
-    const stop = (selector: string): boolean => path.some((node) => node.matches(selector));
-    if (inTimer) {
-      return path.some((node) => node.matches('[data-own-keys]'));
+    if (document.querySelector(ASKING)) {
+      return true;
     }
-    return writesOrActs(event.key) && (stop(TYPING) || stop(ACTING));
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const within = (selector: string): boolean => path.some((node) => node.matches(selector));
+    const name = keyName(event);
+    if (within(TYPING)) {
+      return writes(name);
+    }
+    // With busy hands a key is the pedal, whatever button was touched last; Enter still presses that one.
+    if (path.includes(this.timer) || within('hold-stage[busy]')) {
+      return name === 'Enter';
+    }
+    return acts(name) && within(ACTING);
   }
 }

@@ -1,11 +1,13 @@
+import { connected } from '../autosave/connection.js';
+import { forget, keep, recall } from '../autosave/vault.js';
 import type { Hold } from './hold.js';
 
 /** How long to wait for the server's word before a hold is sent again, in milliseconds; doubled each time. */
 const PATIENCE = { first: 1500, usual: 6000, longest: 60000 };
 
 /**
- * Holds that the server has not confirmed yet. They outlive a reload of the page and are sent again until the server
- * says that it has them; it knows each by its id, so that a resend cannot count twice.
+ * Holds that the server has not confirmed yet. They outlive a reload of the page, sealed, and are sent again until the
+ * server says that it has them; it knows each by its id, so that a resend cannot count twice.
  */
 export class Outbox {
   private readonly holds = new Map<string, Hold>();
@@ -20,10 +22,11 @@ export class Outbox {
   ) {}
 
   /** Holds of one chart must never reach another: each chart has its own scope, and with it its own store. */
-  open(scope: string): void {
+  async open(scope: string): Promise<void> {
     this.scope = scope;
     this.holds.clear();
-    this.stored().forEach((hold) => this.holds.set(hold.id, hold));
+    const waiting = await recall<Hold[]>(this.key);
+    waiting?.forEach((hold) => this.holds.set(hold.id, hold));
     this.resendAfter(PATIENCE.first);
     this.changed();
   }
@@ -57,14 +60,18 @@ export class Outbox {
     return this.holds.has(id);
   }
 
+  get empty(): boolean {
+    return this.holds.size === 0;
+  }
+
   /** How many holds wait for longer than the server usually takes. */
   get late(): number {
-    return this.resent || !navigator.onLine ? this.holds.size : 0;
+    return this.resent || !connected() ? this.holds.size : 0;
   }
 
   private readonly resend = (): void => {
     this.resent = this.holds.size > 0;
-    if (navigator.onLine) {
+    if (connected()) {
       this.holds.forEach((hold) => this.send(hold));
     }
     this.resendAfter(Math.min(this.wait * 2, PATIENCE.longest));
@@ -80,29 +87,14 @@ export class Outbox {
   }
 
   private get key(): string {
-    return `tautband.holds.${this.scope}`;
-  }
-
-  private stored(): Hold[] {
-    try {
-      return JSON.parse(sessionStorage.getItem(this.key) ?? '[]') as Hold[];
-    } catch {
-      return [];
-    }
+    return `holds/${this.scope}`;
   }
 
   private store(): void {
-    if (!this.scope) {
-      return;
-    }
-    try {
-      if (this.holds.size) {
-        sessionStorage.setItem(this.key, JSON.stringify([...this.holds.values()]));
-      } else {
-        sessionStorage.removeItem(this.key);
-      }
-    } catch {
-      // A browser without storage still has the holds in this page.
+    if (this.holds.size) {
+      keep(this.key, [...this.holds.values()]);
+    } else {
+      forget(this.key);
     }
   }
 }

@@ -1,7 +1,5 @@
 import { LONGEST } from './hold.js';
 
-const OFF = 'tautband.holdTimer.soundOff';
-
 /** Tones of a tick and of the chime: hertz, seconds after the moment, seconds long, loudness. */
 const TICK = [[880, 0, 0.08, 0.25]] as const;
 const CHIME = [
@@ -14,9 +12,7 @@ const CHIME = [
  * that a busy or hidden page cannot make them late.
  */
 export class Sounds {
-  /** Whether this browser's user wants silence; remembered in the browser. */
-  off = localStorage.getItem(OFF) === 'true';
-
+  private gain = 1;
   private context: AudioContext | undefined;
   private output: GainNode | undefined;
 
@@ -28,7 +24,7 @@ export class Sounds {
     this.context ??= new AudioContext();
     void this.context.resume();
     this.output = this.context.createGain();
-    this.output.gain.value = this.off ? 0 : 1;
+    this.output.gain.value = this.gain;
     this.output.connect(this.context.destination);
     const begin = this.context.currentTime;
     for (let second = 10; second < LONGEST; second += 10) {
@@ -39,11 +35,11 @@ export class Sounds {
     this.play(CHIME, begin + target);
   }
 
-  toggle(): void {
-    this.off = !this.off;
-    localStorage.setItem(OFF, String(this.off));
+  /** 0–100, also while tones are under way. Ears tell ratios apart, so the middle of the way is a quarter of the power. */
+  set loudness(percent: number) {
+    this.gain = (percent / 100) ** 2;
     if (this.output) {
-      this.output.gain.value = this.off ? 0 : 1;
+      this.output.gain.value = this.gain;
     }
   }
 

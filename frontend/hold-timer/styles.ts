@@ -13,7 +13,7 @@ export const holdTimerStyles = css`
     --ht-focus: var(--vaadin-focus-ring-color, light-dark(#1f6fd0, #7db4ff));
     display: grid;
     grid-template-columns: auto 1fr;
-    grid-template-rows: 1fr auto;
+    grid-template-rows: auto 1fr auto;
     gap: 0.35rem 1rem;
     align-items: center;
     min-inline-size: 15rem;
@@ -25,13 +25,20 @@ export const holdTimerStyles = css`
   * {
     box-sizing: border-box;
   }
+  slot[name='settings'] {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr));
+    gap: 0.5rem;
+    margin-block-end: 0.4rem;
+  }
   :focus-visible {
     outline: 3px solid var(--ht-focus);
     outline-offset: 2px;
   }
   .face {
     position: relative;
-    grid-row: 1 / 3;
+    grid-row: 2 / 4;
     inline-size: 9rem;
     aspect-ratio: 1;
     display: grid;
@@ -132,18 +139,28 @@ export const holdTimerStyles = css`
   }
   .sound {
     flex: none;
+    display: flex;
+    align-items: center;
+  }
+  .sound button {
     display: grid;
     place-items: center;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
+    inline-size: 2.9rem;
+    block-size: 2.9rem;
     border: 0;
     border-radius: 0.75rem;
     background: none;
     color: var(--ht-quiet);
     cursor: pointer;
   }
-  .sound:hover {
+  .sound button:hover {
     background: var(--ht-track);
+  }
+  .sound input {
+    inline-size: 5rem;
+    block-size: 2.9rem;
+    margin: 0;
+    accent-color: var(--ht-accent);
   }
   .sound svg {
     inline-size: 1.35rem;
@@ -158,6 +175,53 @@ export const holdTimerStyles = css`
     margin: 0;
     font-size: 0.8125rem;
     color: var(--ht-quiet);
+  }
+  .bar {
+    display: none;
+  }
+  :host([large]) {
+    grid-template-columns: 1fr;
+    grid-template-rows: auto 1fr auto;
+    min-inline-size: 0;
+  }
+  :host([large]) slot[name='settings'],
+  :host([large]) .ring,
+  :host([large]) .sound input {
+    display: none;
+  }
+  :host([large]) .face {
+    grid-row: auto;
+    inline-size: 100%;
+    aspect-ratio: auto;
+    padding: 0.4rem;
+    border-radius: 1.5rem;
+    place-content: stretch;
+  }
+  :host([large]) .time {
+    font-size: clamp(4.5rem, min(22vw, 22vh), 13rem);
+    line-height: 1;
+  }
+  :host([large]) .target {
+    font-size: clamp(1.1rem, 3vw, 1.75rem);
+  }
+  :host([large]) .bar {
+    display: block;
+    block-size: 0.9rem;
+    margin-block-start: 0.5rem;
+    border-radius: 99px;
+    background: var(--ht-track);
+    overflow: hidden;
+  }
+  .bar > div {
+    block-size: 100%;
+    background: var(--ht-accent);
+  }
+  :host([large]) .main {
+    min-block-size: max(7.5rem, 17vh);
+    font-size: clamp(2rem, 7vw, 4rem);
+  }
+  :host([large]) .status {
+    font-size: clamp(1.05rem, 3vw, 1.75rem);
   }
   @media (prefers-reduced-motion: no-preference) {
     .tick,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The body chart for paper: one view as an SVG image with marks, in black, white and pale greys, every colour written
@@ -62,7 +63,7 @@ public final class BodyChartSvg {
     private static Rectangle2D crop(BodyView view, List<ChartMark> marks) {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, BodyView.WIDTH, view.height());
         Rectangle2D box = marks.stream()
-                .map(ChartMark::at)
+                .flatMap(BodyChartSvg::places)
                 .filter(at -> at.view() == view)
                 .map(at -> (Rectangle2D) new Rectangle2D.Double(at.x(), at.y(), 0, 0))
                 .reduce(Rectangle2D::createUnion)
@@ -74,18 +75,23 @@ public final class BodyChartSvg {
         return new Rectangle2D.Double(x, y, width, height).getBounds(); // the PDF knows whole units only
     }
 
+    private static Stream<BodyPoint> places(ChartMark mark) {
+        BodyShape shape = mark.shape();
+        return shape == null ? Stream.of(mark.at()) : shape.vertices().stream();
+    }
+
     private String picture(BodyView view, List<ChartMark> marks, Rectangle2D box) {
         double scale = Math.min(box.getHeight() * MARK_SCALE, LARGEST_MARK_SCALE);
-        String drawn = marks.stream()
-                .filter(mark -> mark.at().view() == view)
-                .map(mark -> mark(mark, scale))
-                .collect(Collectors.joining());
+        List<ChartMark> shown =
+                marks.stream().filter(mark -> mark.at().view() == view).toList();
+        String shapes = shown.stream().map(mark -> shape(mark, scale)).collect(Collectors.joining());
+        String signs = shown.stream().map(mark -> mark(mark, scale)).collect(Collectors.joining());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\" viewBox=\"%s\">%s%s%s</svg>"
                 .formatted(
                         escape(texts.apply(view.messageKey())),
                         "%.0f %.0f %.0f %.0f".formatted(box.getX(), box.getY(), box.getWidth(), box.getHeight()),
                         PrintTheme.resolve(body(view)),
-                        PrintTheme.resolve(drawn),
+                        PrintTheme.resolve(shapes + signs),
                         sides(view, box));
     }
 
@@ -96,7 +102,16 @@ public final class BodyChartSvg {
                 : "<g transform=\"matrix(-1 0 0 1 " + BodyView.WIDTH + " 0)\">" + content + "</g>";
     }
 
+    private static String shape(ChartMark mark, double scale) {
+        BodyShape shape = mark.shape();
+        return shape == null ? "" : ShapeSvg.of(shape, mark, scale);
+    }
+
+    /** The sign in the middle; a drawn referral is its dotted outline alone. */
     private static String mark(ChartMark mark, double scale) {
+        if (mark.shape() != null && mark.kind() == MarkKind.REFERRAL) {
+            return "";
+        }
         String label = mark.label() == null ? "" : label(mark.label());
         return "<g transform=\"translate(%s) scale(%s)\">%s%s</g>"
                 .formatted(

@@ -1,6 +1,10 @@
 package org.tautband.anatomy;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +32,23 @@ public record Muscle(
         List<String> sources,
         @Nullable String selfCareNote,
         List<MuscleArea> areas,
-        List<TriggerPointSite> triggerPoints) {}
+        List<TriggerPointSite> triggerPoints) {
+
+    /**
+     * Where to begin to look, on the client's own side: the muscle's typical places in the view that shows most of
+     * them, the one named first at the head.
+     */
+    public List<BodyPoint> typicalPlaces(Side side) {
+        Map<BodyView, List<TriggerPointSite>> byView = triggerPoints.stream()
+                .collect(Collectors.groupingBy(site -> site.at().view(), LinkedHashMap::new, Collectors.toList()));
+        List<TriggerPointSite> best = byView.values().stream()
+                .max(Comparator.comparingInt(List<TriggerPointSite>::size)
+                        .thenComparing(Comparator.comparing((List<TriggerPointSite> sites) ->
+                                        sites.getFirst().at().view())
+                                .reversed()))
+                .orElse(List.of());
+        return best.stream()
+                .map(site -> side == Side.LEFT ? site.at().mirrored() : site.at())
+                .toList();
+    }
+}

@@ -43,7 +43,12 @@ public final class MuscleCatalogue {
 
     /** The muscles most likely meant by the point, the likeliest first; all on the point's own side. */
     public List<RankedMuscle> nearest(BodyPoint point, int limit) {
-        return ranking.nearest(point, limit);
+        return ranking.nearest(point, limit, false);
+    }
+
+    /** As {@link #nearest}, with the muscles beneath the surface before those that cover them. */
+    public List<RankedMuscle> nearestDeep(BodyPoint point, int limit) {
+        return ranking.nearest(point, limit, true);
     }
 
     /** The area to avoid under the point, if it lies in one. */

@@ -22,6 +22,9 @@ final class MuscleRanking {
     /** What a unit outside the muscle's area costs, in units of distance to a typical trigger point. */
     private static final double OUTSIDE_COST = 2.5;
 
+    /** What a surface muscle costs while the upper layer is lifted off, in the same units. */
+    private static final double LIFTED_OFF = 60;
+
     private final Map<BodyView, List<Candidate>> byView = new EnumMap<>(BodyView.class);
 
     private record Candidate(Muscle muscle, Layer layer, RegionShape shape, List<TriggerPointSite> sites) {}
@@ -40,21 +43,22 @@ final class MuscleRanking {
         }
     }
 
-    List<RankedMuscle> nearest(BodyPoint point, int limit) {
+    /** @param deep whether the upper layer was lifted off: muscles that lie beneath it then come first */
+    List<RankedMuscle> nearest(BodyPoint point, int limit, boolean deep) {
         BodyPoint right = point.onTheRight();
         return byView.getOrDefault(right.view(), List.of()).stream()
-                .map(candidate -> score(candidate, right, point.side()))
+                .map(candidate -> score(candidate, right, point.side(), deep))
                 .sorted(Comparator.comparingDouble(Scored::score))
                 .limit(limit)
                 .map(Scored::muscle)
                 .toList();
     }
 
-    private static Scored score(Candidate candidate, BodyPoint at, Side side) {
+    private static Scored score(Candidate candidate, BodyPoint at, Side side, boolean deep) {
         double outside = candidate.shape().distance(at.x(), at.y());
         TriggerPointSite site = nearestSite(candidate.sites(), at);
         double toSite = site == null ? NO_SITE : Math.min(SITE_REACH, site.at().distanceTo(at));
-        double score = toSite + OUTSIDE_COST * outside + depthCost(candidate.layer());
+        double score = toSite + OUTSIDE_COST * outside + depthCost(candidate.layer(), deep);
         boolean inside = outside == 0;
         return new Scored(new RankedMuscle(candidate.muscle(), side, outside, candidate.layer(), inside, site), score);
     }
@@ -66,9 +70,9 @@ final class MuscleRanking {
     }
 
     /** What depth costs, in units of distance to a typical trigger point: the finger meets the upper layers first. */
-    private static double depthCost(Layer layer) {
+    private static double depthCost(Layer layer, boolean deep) {
         return switch (layer) {
-            case SUPERFICIAL -> 0;
+            case SUPERFICIAL -> deep ? LIFTED_OFF : 0;
             case INTERMEDIATE -> 2;
             case DEEP -> 3;
         };

@@ -1,5 +1,7 @@
 package org.tautband.charting;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,20 +13,26 @@ import org.tautband.common.UnknownIdException;
 @Component
 class CopyForward {
 
+    /** Two taps on the same spot of the same muscle are this near, in units of the drawing. */
+    private static final double SAME_PLACE = 10;
+
     private final FindingRepository findings;
     private final FasciaFindingRepository fasciaFindings;
     private final TriggerPointRepository points;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     CopyForward(
             FindingRepository findings,
             FasciaFindingRepository fasciaFindings,
             TriggerPointRepository points,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.findings = findings;
         this.fasciaFindings = fasciaFindings;
         this.points = points;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Lets one visit of a client start at a time, so that two clicks cannot start two. */
@@ -45,6 +53,25 @@ class CopyForward {
             TriggerPoint point = points.findById(earlier.triggerPointId()).orElseThrow();
             findings.save(new Finding(session, point, ++position, earlier.data().carriedOver()));
         }
+    }
+
+    /**
+     * The lasting point for a place: the one that the client already had there, resolved for instance, so that its life
+     * goes on; else a new one.
+     */
+    TriggerPoint pointAt(TreatmentSession session, Place place) {
+        return points
+                .absentFrom(session.id(), session.clientId(), place.muscleId(), place.side(), place.bodyView())
+                .stream()
+                .filter(point -> point.place().distanceTo(place) <= SAME_PLACE)
+                .min(Comparator.comparingDouble(point -> point.place().distanceTo(place)))
+                .map(point -> found(point, place))
+                .orElseGet(() -> points.save(new TriggerPoint(session.clientId(), place, clock)));
+    }
+
+    private static TriggerPoint found(TriggerPoint point, Place place) {
+        point.moveTo(place);
+        return point;
     }
 
     /** Empties a draft, and forgets the points that were first found in it. */

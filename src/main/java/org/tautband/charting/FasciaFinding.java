@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.RestrictionDirection;
 import org.tautband.common.StaleVersionException;
@@ -37,6 +38,12 @@ class FasciaFinding {
 
     private @Nullable Double x;
     private @Nullable Double y;
+
+    @Enumerated(EnumType.STRING)
+    private BodyShape.@Nullable Kind shapeKind;
+
+    private @Nullable Double shapeWidth;
+    private @Nullable String shapeVertices;
 
     @Enumerated(EnumType.STRING)
     private FasciaQuality quality = FasciaQuality.RESTRICTION;
@@ -77,10 +84,24 @@ class FasciaFinding {
     }
 
     void change(long expectedVersion, FasciaFindingData data) {
+        requireVersion(expectedVersion);
+        write(data);
+    }
+
+    /** @throws StaleVersionException when the area was changed since that version was read */
+    private void requireVersion(long expectedVersion) {
         if (expectedVersion != version) {
             throw new StaleVersionException("fascia finding");
         }
-        write(data);
+    }
+
+    /**
+     * Replaces the note, if it still is what the editor started from.
+     *
+     * @throws TextConflictException when somebody else changed it meanwhile
+     */
+    void writeNote(String base, String text) {
+        note = TextConflictException.replace(note, base, text);
     }
 
     private void write(FasciaFindingData data) {
@@ -88,6 +109,10 @@ class FasciaFinding {
         bodyView = point == null ? null : point.view();
         x = point == null ? null : Place.tenth(point.x());
         y = point == null ? null : Place.tenth(point.y());
+        BodyShape shape = data.shape();
+        shapeKind = shape == null ? null : shape.kind();
+        shapeWidth = shape == null ? null : shape.width();
+        shapeVertices = shape == null ? null : shape.written();
         quality = data.quality();
         layer = data.layer();
         glide = data.glide();
@@ -95,14 +120,20 @@ class FasciaFinding {
         texture = data.texture();
         temperature = data.temperature();
         tenderness = data.tenderness();
-        technique = data.technique();
-        minutes = data.minutes();
-        response = data.response();
+        technique = data.treatment().technique();
+        minutes = data.treatment().minutes();
+        response = data.treatment().response();
         note = data.note();
     }
 
     private @Nullable BodyPoint point() {
         return bodyView == null || x == null || y == null ? null : new BodyPoint(bodyView, x, y);
+    }
+
+    private @Nullable BodyShape shape() {
+        return bodyView == null || shapeKind == null || shapeVertices == null || shapeWidth == null
+                ? null
+                : BodyShape.read(shapeKind, bodyView, shapeVertices, shapeWidth);
     }
 
     UUID id() {
@@ -114,8 +145,13 @@ class FasciaFinding {
     }
 
     FasciaFindingDetails details(int number) {
-        FasciaFindingData data = new FasciaFindingData(
+        return new FasciaFindingDetails(new FasciaFindingId(id()), version, number, data());
+    }
+
+    FasciaFindingData data() {
+        return new FasciaFindingData(
                 point(),
+                shape(),
                 quality,
                 layer,
                 glide,
@@ -123,10 +159,7 @@ class FasciaFinding {
                 texture,
                 temperature,
                 tenderness,
-                technique,
-                minutes,
-                response,
+                new FasciaTreatment(technique, minutes, response),
                 note);
-        return new FasciaFindingDetails(new FasciaFindingId(id()), version, number, data);
     }
 }

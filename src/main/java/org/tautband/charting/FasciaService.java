@@ -1,12 +1,12 @@
 package org.tautband.charting;
 
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tautband.accounts.Access;
+import org.tautband.anatomy.BodyShape;
 import org.tautband.audit.AuditAction;
-import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
 import org.tautband.common.InputCheck;
 import org.tautband.common.UnknownIdException;
@@ -16,30 +16,19 @@ import org.tautband.common.UnknownIdException;
 @PreAuthorize(Access.CHARTS)
 public class FasciaService {
 
-    private final TreatmentSessionRepository sessions;
+    private final DraftChanges drafts;
     private final FasciaFindingRepository fasciaFindings;
-    private final ObjectiveText objectiveText;
-    private final VisitReader reader;
-    private final AuditLog audit;
 
-    FasciaService(
-            TreatmentSessionRepository sessions,
-            FasciaFindingRepository fasciaFindings,
-            ObjectiveText objectiveText,
-            VisitReader reader,
-            AuditLog audit) {
-        this.sessions = sessions;
+    FasciaService(DraftChanges drafts, FasciaFindingRepository fasciaFindings) {
+        this.drafts = drafts;
         this.fasciaFindings = fasciaFindings;
-        this.objectiveText = objectiveText;
-        this.reader = reader;
-        this.audit = audit;
     }
 
     /** Adds an area. */
     @Transactional
     public FasciaFindingId add(VisitId visit, FasciaFindingData data) {
-        FasciaFindingData clean = checked(data);
-        TreatmentSession session = lockDraft(visit.value());
+        FasciaFindingData clean = cleaned(data);
+        TreatmentSession session = drafts.lock(Optional.of(visit.value()), "visit");
         int position = fasciaFindings.lastPosition(session.id()) + 1;
         FasciaFinding finding = fasciaFindings.saveAndFlush(new FasciaFinding(session, position, clean));
         recorded(session, finding, AuditAction.CREATED);
@@ -53,57 +42,61 @@ public class FasciaService {
      */
     @Transactional
     public VisitDetails change(FasciaFindingId id, long version, FasciaFindingData data) {
-        FasciaFindingData clean = checked(data);
+        FasciaFindingData clean = cleaned(data);
+        TreatmentSession session = lockVisitOf(id);
         FasciaFinding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
         finding.change(version, clean);
         return recorded(session, finding, AuditAction.CHANGED);
     }
 
+    /**
+     * Stores the note, exactly as typed. {@code base} is the note that the editor last knew to be stored.
+     *
+     * @throws TextConflictException when the stored note is neither {@code base} nor {@code text}
+     */
+    @Transactional
+    public VisitDetails saveNote(FasciaFindingId id, String base, String text) {
+        InputCheck input = new InputCheck();
+        FindingCheck.note(input, text);
+        input.done();
+        TreatmentSession session = lockVisitOf(id);
+        FasciaFinding finding = find(id);
+        finding.writeNote(base, text);
+        return recorded(session, finding, AuditAction.CHANGED);
+    }
+
+    /** Takes an area out of a draft. */
     @Transactional
     public VisitDetails remove(FasciaFindingId id) {
+        TreatmentSession session = lockVisitOf(id);
         FasciaFinding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
         fasciaFindings.delete(finding);
         return recorded(session, finding, AuditAction.REMOVED);
     }
 
     private VisitDetails recorded(TreatmentSession session, FasciaFinding finding, AuditAction action) {
-        fasciaFindings.flush();
-        objectiveText.refresh(session);
-        audit.record(action, AuditSubject.of("fascia_finding", finding.id(), session.clientId()));
-        return reader.details(session);
+        return drafts.recorded(session, action, AuditSubject.of("fascia_finding", finding.id(), session.clientId()));
     }
 
-    private TreatmentSession lockDraft(UUID sessionId) {
-        TreatmentSession session = sessions.lock(sessionId).orElseThrow(() -> new UnknownIdException("visit"));
-        session.requireDraft();
-        return session;
+    private TreatmentSession lockVisitOf(FasciaFindingId id) {
+        return drafts.lock(fasciaFindings.sessionOf(id.value()), "fascia finding");
     }
 
     private FasciaFinding find(FasciaFindingId id) {
         return fasciaFindings.findById(id.value()).orElseThrow(() -> new UnknownIdException("fascia finding"));
     }
 
-    private static FasciaFindingData checked(FasciaFindingData data) {
+    private static FasciaFindingData cleaned(FasciaFindingData data) {
         InputCheck check = new InputCheck();
+        BodyShape shape = data.shape();
         check.require(data.point() == null || data.point().onBody(), "point", "charting.error.outsideBody");
+        check.require(shape == null || shape.middle().equals(data.point()), "shape", "charting.error.shapeOutsideBody");
+        FindingCheck.shape(check, "shape", shape);
         check.range("tenderness", data.tenderness(), 0, FindingData.TENDERNESS_MAX);
-        check.range("minutes", data.minutes(), 1, FasciaFindingData.MINUTES_MAX);
-        FasciaFindingData clean = new FasciaFindingData(
-                data.point(),
-                data.quality(),
-                data.layer(),
-                data.glide(),
-                data.direction(),
-                check.optional("texture", data.texture(), FasciaFindingData.TEXTURE_MAX),
-                data.temperature(),
-                data.tenderness(),
-                data.technique(),
-                data.minutes(),
-                data.response(),
-                check.optional("note", data.note(), FasciaFindingData.NOTE_MAX));
+        check.range("minutes", data.treatment().minutes(), 1, FasciaTreatment.MINUTES_MAX);
+        String texture = check.optional("texture", data.texture(), FasciaFindingData.TEXTURE_MAX);
+        FindingCheck.note(check, data.note());
         check.done();
-        return clean;
+        return data.withTexture(texture);
     }
 }

@@ -1,65 +1,53 @@
 package org.tautband.charting;
 
-import java.time.Clock;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tautband.accounts.Access;
-import org.tautband.anatomy.MuscleCatalogue;
-import org.tautband.anatomy.Side;
 import org.tautband.audit.AuditAction;
-import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
 import org.tautband.common.InputCheck;
+import org.tautband.common.StaleVersionException;
 import org.tautband.common.UnknownIdException;
 
-/** Records trigger points and pressure holds in a draft. Each call answers the visit as it then stands. */
+/** Records trigger points in a draft. Changes answer the visit as it then stands. */
 @Service
 @PreAuthorize(Access.CHARTS)
 public class FindingService {
 
-    private final TreatmentSessionRepository sessions;
+    private final DraftChanges drafts;
     private final FindingRepository findings;
     private final TriggerPointRepository points;
     private final PressureHoldRepository holds;
+    private final RunningHoldRepository running;
     private final CopyForward copyForward;
-    private final ObjectiveText objectiveText;
-    private final VisitReader reader;
-    private final MuscleCatalogue catalogue;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final FindingCheck check;
 
     FindingService(
-            TreatmentSessionRepository sessions,
+            DraftChanges drafts,
             FindingRepository findings,
             TriggerPointRepository points,
             PressureHoldRepository holds,
+            RunningHoldRepository running,
             CopyForward copyForward,
-            ObjectiveText objectiveText,
-            VisitReader reader,
-            MuscleCatalogue catalogue,
-            AuditLog audit,
-            Clock clock) {
-        this.sessions = sessions;
+            FindingCheck check) {
+        this.drafts = drafts;
         this.findings = findings;
         this.points = points;
         this.holds = holds;
+        this.running = running;
         this.copyForward = copyForward;
-        this.objectiveText = objectiveText;
-        this.reader = reader;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.clock = clock;
+        this.check = check;
     }
 
-    /** Adds a trigger point that the client did not have yet, and its first finding. */
+    /** Adds a finding; at a place where the client had a point before, that point returns. */
     @Transactional
     public FindingId add(VisitId visit, PointPlace place, FindingData data) {
-        check(place);
-        FindingData clean = checked(data);
-        TreatmentSession session = lockDraft(visit.value());
-        TriggerPoint point = points.save(new TriggerPoint(session.clientId(), Place.of(place), clock));
+        check.place(place);
+        FindingData clean = check.cleaned(data);
+        TreatmentSession session = drafts.lock(Optional.of(visit.value()), "visit");
+        TriggerPoint point = copyForward.pointAt(session, Place.of(place));
         Finding finding =
                 findings.saveAndFlush(new Finding(session, point, findings.lastPosition(session.id()) + 1, clean));
         recorded(session, finding, AuditAction.CREATED);
@@ -73,19 +61,35 @@ public class FindingService {
      */
     @Transactional
     public VisitDetails change(FindingId id, long version, FindingData data) {
-        FindingData clean = checked(data);
+        FindingData clean = check.cleaned(data);
+        TreatmentSession session = lockVisitOf(id);
         Finding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
         finding.change(version, clean);
+        return recorded(session, finding, AuditAction.CHANGED);
+    }
+
+    /**
+     * Stores the note, exactly as typed. {@code base} is the note that the editor last knew to be stored.
+     *
+     * @throws TextConflictException when the stored note is neither {@code base} nor {@code text}
+     */
+    @Transactional
+    public VisitDetails saveNote(FindingId id, String base, String text) {
+        InputCheck input = new InputCheck();
+        FindingCheck.note(input, text);
+        input.done();
+        TreatmentSession session = lockVisitOf(id);
+        Finding finding = find(id);
+        finding.writeNote(base, text);
         return recorded(session, finding, AuditAction.CHANGED);
     }
 
     /** Puts a finding, and with it the lasting point, on another spot or muscle; its life goes on. */
     @Transactional
     public VisitDetails move(FindingId id, long version, PointPlace place) {
-        check(place);
+        check.place(place);
+        TreatmentSession session = lockVisitOf(id);
         Finding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
         finding.moveTo(version, Place.of(place));
         points.findById(finding.triggerPointId()).orElseThrow().moveTo(Place.of(place));
         return recorded(session, finding, AuditAction.CHANGED);
@@ -94,93 +98,47 @@ public class FindingService {
     /** Takes a finding and its holds out of a draft; a point that no other visit knows goes with it. */
     @Transactional
     public VisitDetails remove(FindingId id) {
+        TreatmentSession session = lockVisitOf(id);
+        return remove(session, find(id));
+    }
+
+    /**
+     * Takes a point out again that was just added by mistake.
+     *
+     * @throws StaleVersionException when it was moved since, or anything was charted at it, which would be lost
+     */
+    @Transactional
+    public VisitDetails takeBack(FindingId id, PointPlace added) {
+        TreatmentSession session = lockVisitOf(id);
         Finding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
+        boolean untouched = finding.isAsFound() && finding.liesAt(Place.of(added));
+        if (!untouched || pressed(finding)) {
+            throw new StaleVersionException("finding");
+        }
+        return remove(session, finding);
+    }
+
+    private boolean pressed(Finding finding) {
+        return running.existsByFindingId(finding.id())
+                || !holds.findByFindingIdOrderByHeldAt(finding.id()).isEmpty();
+    }
+
+    private VisitDetails remove(TreatmentSession session, Finding finding) {
         findings.delete(finding);
         findings.flush();
         copyForward.forgetIfOrphaned(finding.triggerPointId());
         return recorded(session, finding, AuditAction.REMOVED);
     }
 
-    /** Stores a hold, once, however often it is reported. A point to re-check that is pressed is thereby confirmed. */
-    @Transactional
-    public VisitDetails recordHold(FindingId id, HoldData hold) {
-        check(hold);
-        Finding finding = find(id);
-        TreatmentSession session = lockDraft(finding.sessionId());
-        if (!holds.existsById(hold.id())) {
-            int repetition = holds.lastRepetition(finding.id()) + 1;
-            holds.saveAndFlush(new PressureHold(finding, hold, repetition, clock));
-            finding.confirm();
-        }
-        return recorded(session, finding, AuditAction.CHANGED);
-    }
-
-    /** Takes back a hold that was recorded by mistake. */
-    @Transactional
-    public VisitDetails removeHold(UUID holdId) {
-        PressureHold hold = holds.findById(holdId).orElseThrow(() -> new UnknownIdException("hold"));
-        TreatmentSession session = lockDraft(hold.sessionId());
-        Finding finding = find(new FindingId(hold.findingId()));
-        holds.delete(hold);
-        holds.flush();
-        return recorded(session, finding, AuditAction.CHANGED);
-    }
-
     private VisitDetails recorded(TreatmentSession session, Finding finding, AuditAction action) {
-        findings.flush();
-        objectiveText.refresh(session);
-        audit.record(action, AuditSubject.of("finding", finding.id(), session.clientId()));
-        return reader.details(session);
+        return drafts.recorded(session, action, AuditSubject.of("finding", finding.id(), session.clientId()));
     }
 
-    private TreatmentSession lockDraft(UUID sessionId) {
-        TreatmentSession session = sessions.lock(sessionId).orElseThrow(() -> new UnknownIdException("visit"));
-        session.requireDraft();
-        return session;
+    private TreatmentSession lockVisitOf(FindingId id) {
+        return drafts.lock(findings.sessionOf(id.value()), "finding");
     }
 
     private Finding find(FindingId id) {
         return findings.findById(id.value()).orElseThrow(() -> new UnknownIdException("finding"));
-    }
-
-    private void check(PointPlace place) {
-        InputCheck check = new InputCheck();
-        check.require(catalogue.find(place.muscleId()).isPresent(), "muscle", "charting.error.muscle");
-        check.require(place.point().onBody(), "point", "charting.error.outsideBody");
-        boolean sidesAgree = place.side() == place.point().side()
-                || (place.side() == Side.MIDLINE && place.point().mayBeMidline());
-        check.require(sidesAgree, "side", "charting.error.side");
-        check.done();
-    }
-
-    private static void check(HoldData hold) {
-        InputCheck check = new InputCheck();
-        boolean holdable = hold.seconds().compareTo(HoldData.SHORTEST) >= 0
-                && hold.seconds().compareTo(HoldData.LONGEST) <= 0;
-        check.require(holdable, "seconds", "charting.error.holdSeconds", HoldData.SHORTEST, HoldData.LONGEST);
-        check.range("pressureLevel", hold.pressureLevel(), 1, 5);
-        check.done();
-    }
-
-    private static FindingData checked(FindingData data) {
-        InputCheck check = new InputCheck();
-        check.range("tendernessBefore", data.tendernessBefore(), 0, FindingData.TENDERNESS_MAX);
-        check.range("tendernessAfter", data.tendernessAfter(), 0, FindingData.TENDERNESS_MAX);
-        FindingData clean = new FindingData(
-                data.recheck(),
-                data.state(),
-                data.tautBand(),
-                data.tenderSpot(),
-                data.referredPain(),
-                data.twitch(),
-                data.jumpSign(),
-                data.tendernessBefore(),
-                data.tendernessAfter(),
-                check.optional("referral", data.referral(), FindingData.REFERRAL_MAX),
-                data.response(),
-                check.optional("note", data.note(), FindingData.NOTE_MAX));
-        check.done();
-        return clean;
     }
 }

@@ -25,6 +25,10 @@ record Place(
         return new PointPlace(muscleId, side, new BodyPoint(bodyView, x, y));
     }
 
+    double distanceTo(Place other) {
+        return Math.hypot(x - other.x, y - other.y);
+    }
+
     static double tenth(double coordinate) {
         return Math.round(coordinate * 10) / 10.0;
     }

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
@@ -36,9 +38,12 @@ class PressureHold implements Persistable<UUID> {
     private int repetition;
     private Instant heldAt = Instant.EPOCH;
 
+    @Transient
+    private boolean stored;
+
     protected PressureHold() {}
 
-    PressureHold(Finding finding, HoldData data, int repetition, Clock clock) {
+    PressureHold(Finding finding, HoldData data, Instant startedAt) {
         this.id = data.id();
         this.findingId = finding.id();
         this.sessionId = finding.sessionId();
@@ -46,8 +51,8 @@ class PressureHold implements Persistable<UUID> {
         this.tool = data.tool();
         this.pressureLevel = data.pressureLevel();
         this.seconds = data.seconds();
-        this.repetition = repetition;
-        this.heldAt = clock.instant();
+        this.repetition = 1;
+        this.heldAt = startedAt;
     }
 
     @Override
@@ -55,10 +60,25 @@ class PressureHold implements Persistable<UUID> {
         return id;
     }
 
-    /** Holds are only ever added or removed, so one that is saved is new. */
+    /** The browser gives the id, so that an id does not tell whether there is a row. */
     @Override
     public boolean isNew() {
-        return true;
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isStored() {
+        stored = true;
+    }
+
+    void number(int place) {
+        repetition = place;
+    }
+
+    /** The timer's own report is the truth, also over what was kept of an interrupted hold. */
+    void measured(BigDecimal held) {
+        seconds = held;
     }
 
     UUID findingId() {

@@ -10,6 +10,19 @@ public final class TextConflictException extends RuntimeException {
         this.stored = stored;
     }
 
+    /**
+     * Compares and sets: what stands in place of the stored text when an editor that started from {@code base} sends
+     * {@code text}.
+     *
+     * @throws TextConflictException when the stored text is neither of the two
+     */
+    static String replace(String stored, String base, String text) {
+        if (!stored.equals(text) && !stored.equals(base)) {
+            throw new TextConflictException(stored);
+        }
+        return text;
+    }
+
     /** The text as it now stands in the record. */
     public String stored() {
         return stored;

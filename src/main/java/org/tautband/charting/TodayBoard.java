@@ -31,7 +31,8 @@ public class TodayBoard {
 
     private static final int MOST = 100;
     private static final String VISITS = """
-            select s.id, c.first_name || ' ' || c.last_name as client, s.therapist_name, s.created_at, s.signed_at
+            select s.id, c.first_name || ' ' || c.last_name as client, s.therapist_name, s.service_date, s.created_at,
+                s.signed_at
             from treatment_session s join client c on c.id = s.client_id
             """;
 
@@ -98,6 +99,7 @@ public class TodayBoard {
                 new VisitId(row.getObject("id", UUID.class)),
                 row.getString("client"),
                 row.getString("therapist_name"),
+                row.getObject("service_date", LocalDate.class),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("signed_at")));
     }

@@ -1,5 +1,6 @@
 package org.tautband.charting;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.tautband.accounts.StaffId;
 import org.tautband.accounts.StaffMember;
+import org.tautband.common.StaleVersionException;
 
 /** One visit: a draft until it is signed, unchangeable from then on. */
 @Entity
@@ -33,8 +35,10 @@ class TreatmentSession {
     private LocalDate serviceDate = LocalDate.EPOCH;
     private Instant createdAt = Instant.EPOCH;
     private String subjective = "";
-    private String objective = "";
-    private boolean objectiveByHand;
+
+    @Embedded
+    private Objective objective = new Objective();
+
     private String assessment = "";
     private String plan = "";
     private @Nullable Integer painBefore;
@@ -78,11 +82,11 @@ class TreatmentSession {
     }
 
     SoapNote soap() {
-        return new SoapNote(subjective, objective, assessment, plan);
+        return new SoapNote(subjective, objective.text(), assessment, plan);
     }
 
-    boolean objectiveByHand() {
-        return objectiveByHand;
+    Objective objective() {
+        return objective;
     }
 
     PainScores pain() {
@@ -97,7 +101,7 @@ class TreatmentSession {
 
     /**
      * Replaces one text, if it still is what the editor started from. An objective emptied by hand goes back to being
-     * composed from the findings.
+     * composed from the findings; one that was composed is nobody's words, and gives way.
      *
      * @throws TextConflictException when somebody else changed the text meanwhile
      */
@@ -107,31 +111,82 @@ class TreatmentSession {
         if (stored.equals(text)) {
             return;
         }
-        if (!stored.equals(base)) {
-            throw new TextConflictException(stored);
+        if (section != SoapSection.OBJECTIVE || objective.byHand()) {
+            requireSame(stored, base);
         }
         switch (section) {
             case SUBJECTIVE -> subjective = text;
-            case OBJECTIVE -> {
-                objective = text;
-                objectiveByHand = !text.isBlank();
-            }
+            case OBJECTIVE -> objective.write(base, text);
             case ASSESSMENT -> assessment = text;
             case PLAN -> plan = text;
         }
     }
 
-    /** Puts the objective that the findings amount to, unless it was written by hand. */
-    void composeObjective(String composed) {
-        if (!objectiveByHand && signedAt == null) {
-            objective = composed;
+    /**
+     * Gives up what was written by hand: the objective follows the findings again.
+     *
+     * @throws TextConflictException when somebody else changed the text meanwhile
+     */
+    void writeObjectiveFromFindings(String base) {
+        requireDraft();
+        if (objective.byHand()) {
+            requireSame(objective.text(), base);
+            objective.follow();
         }
     }
 
-    void recordPain(PainScores scores) {
+    /** What was written by hand holds although the findings changed. */
+    void keepObjective() {
         requireDraft();
-        painBefore = scores.before();
-        painAfter = scores.after();
+        objective.keep();
+    }
+
+    /** Says what the findings amount to; that is the objective, unless it was written by hand. */
+    void composeObjective(String composed) {
+        if (signedAt == null) {
+            objective.compose(composed);
+        }
+    }
+
+    private static void requireSame(String stored, String base) {
+        if (!stored.equals(base)) {
+            throw new TextConflictException(stored);
+        }
+    }
+
+    /**
+     * Replaces the pain scores; one that this editor did not change stays as somebody else has left it.
+     *
+     * @throws StaleVersionException when somebody else changed the same score meanwhile
+     */
+    void recordPain(PainScores base, PainScores scores) {
+        requireDraft();
+        painBefore = changed(painBefore, base.before(), scores.before());
+        painAfter = changed(painAfter, base.after(), scores.after());
+    }
+
+    private static @Nullable Integer changed(
+            @Nullable Integer stored, @Nullable Integer base, @Nullable Integer entered) {
+        if (Objects.equals(base, entered)) {
+            return stored;
+        }
+        if (!Objects.equals(stored, base) && !Objects.equals(stored, entered)) {
+            throw new StaleVersionException("pain score");
+        }
+        return entered;
+    }
+
+    /**
+     * Says on which day the client came, if that still is what the editor started from.
+     *
+     * @throws StaleVersionException when somebody else changed it meanwhile
+     */
+    void moveTo(LocalDate base, LocalDate day) {
+        requireDraft();
+        if (!serviceDate.equals(day) && !serviceDate.equals(base)) {
+            throw new StaleVersionException("service date");
+        }
+        serviceDate = day;
     }
 
     void sign(StaffMember by, Clock clock) {

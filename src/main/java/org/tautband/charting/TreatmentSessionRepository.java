@@ -1,7 +1,8 @@
 package org.tautband.charting;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,5 +22,18 @@ interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUI
             order by s.createdAt desc limit 1""")
     Optional<TreatmentSession> latestDraft(UUID clientId, UUID therapistId);
 
-    List<TreatmentSession> findByClientIdOrderByServiceDateDescCreatedAtDesc(UUID clientId);
+    Optional<TreatmentSession> findFirstByClientIdOrderByServiceDateAscCreatedAtAsc(UUID clientId);
+
+    Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNotNullOrderByServiceDateDescCreatedAtDesc(
+            UUID clientId);
+
+    Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNullOrderByServiceDateDescCreatedAtDesc(UUID clientId);
+
+    /** The visit that came before one of this day and entry. */
+    @Query("""
+            select s from TreatmentSession s
+            where s.clientId = :clientId
+            and (s.serviceDate < :serviceDate or (s.serviceDate = :serviceDate and s.createdAt < :createdAt))
+            order by s.serviceDate desc, s.createdAt desc limit 1""")
+    Optional<TreatmentSession> before(UUID clientId, LocalDate serviceDate, Instant createdAt);
 }

@@ -16,10 +16,11 @@ public record VisitDetails(
         LocalDate serviceDate,
         Instant createdAt,
         SoapNote soap,
-        boolean objectiveByHand,
+        ObjectiveState objective,
         PainScores pain,
         List<FindingDetails> findings,
         List<FasciaFindingDetails> fasciaFindings,
+        TreatmentDetails treatment,
         List<AmendmentDetails> amendments,
         @Nullable Signature signature) {
 

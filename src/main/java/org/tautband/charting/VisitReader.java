@@ -9,23 +9,26 @@ import org.springframework.stereotype.Component;
 import org.tautband.accounts.StaffId;
 import org.tautband.clients.ClientId;
 
-/** Puts one visit's rows together; five queries whatever the visit holds. */
+/** Puts one visit's rows together; eight queries whatever the visit holds. */
 @Component
 class VisitReader {
 
     private final FindingRepository findings;
     private final PressureHoldRepository holds;
     private final FasciaFindingRepository fasciaFindings;
+    private final TreatmentReader treatments;
     private final AmendmentRepository amendments;
 
     VisitReader(
             FindingRepository findings,
             PressureHoldRepository holds,
             FasciaFindingRepository fasciaFindings,
+            TreatmentReader treatments,
             AmendmentRepository amendments) {
         this.findings = findings;
         this.holds = holds;
         this.fasciaFindings = fasciaFindings;
+        this.treatments = treatments;
         this.amendments = amendments;
     }
 
@@ -38,10 +41,11 @@ class VisitReader {
                 session.serviceDate(),
                 session.createdAt(),
                 session.soap(),
-                session.objectiveByHand(),
+                session.objective().state(),
                 session.pain(),
                 findings(session.id()),
                 fasciaFindings(session.id()),
+                treatment(session.id()),
                 amendments.findBySessionIdOrderByWrittenAt(session.id()).stream()
                         .map(Amendment::details)
                         .toList(),
@@ -66,6 +70,10 @@ class VisitReader {
             result.add(row.details(result.size() + 1, holds.getOrDefault(row.id(), List.of())));
         }
         return result;
+    }
+
+    TreatmentDetails treatment(UUID sessionId) {
+        return treatments.of(sessionId);
     }
 
     List<FasciaFindingDetails> fasciaFindings(UUID sessionId) {

@@ -1,19 +1,18 @@
 package org.tautband.charting;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tautband.accounts.Access;
 import org.tautband.accounts.CurrentStaff;
-import org.tautband.accounts.Role;
 import org.tautband.accounts.StaffMember;
 import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
+import org.tautband.charting.spi.DiscardObjection;
 import org.tautband.clients.ClientId;
 import org.tautband.common.InputCheck;
 import org.tautband.common.UnknownIdException;
@@ -26,28 +25,34 @@ public class VisitService {
     public static final int REASON_MAX = 500;
 
     private final TreatmentSessionRepository sessions;
-    private final AmendmentRepository amendments;
     private final VisitReader reader;
     private final CopyForward copyForward;
-    private final ObjectiveText objectiveText;
+    private final VisitNote note;
+    private final ServiceDay serviceDay;
+    private final Signing signing;
+    private final List<DiscardObjection> objections;
     private final CurrentStaff staff;
     private final AuditLog audit;
     private final Clock clock;
 
     VisitService(
             TreatmentSessionRepository sessions,
-            AmendmentRepository amendments,
             VisitReader reader,
             CopyForward copyForward,
-            ObjectiveText objectiveText,
+            VisitNote note,
+            ServiceDay serviceDay,
+            Signing signing,
+            List<DiscardObjection> objections,
             CurrentStaff staff,
             AuditLog audit,
             Clock clock) {
         this.sessions = sessions;
-        this.amendments = amendments;
         this.reader = reader;
         this.copyForward = copyForward;
-        this.objectiveText = objectiveText;
+        this.note = note;
+        this.serviceDay = serviceDay;
+        this.signing = signing;
+        this.objections = objections;
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
@@ -90,32 +95,65 @@ public class VisitService {
      */
     @Transactional
     public String saveText(VisitId id, SoapSection section, String base, String text) {
-        InputCheck check = new InputCheck();
-        check.require(
-                text.length() <= SoapNote.SECTION_MAX,
-                section.name(),
-                "common.error.tooLong",
-                SoapNote.SECTION_MAX,
-                text.length());
-        check.require(text.indexOf('\0') < 0, section.name(), "common.error.controlCharacter");
-        check.done();
         TreatmentSession session = lock(id);
-        session.write(section, base, text);
-        objectiveText.refresh(session);
+        note.write(session, section, base, text);
         audit.record(AuditAction.CHANGED, subject(session).with(section.name()));
         return session.soap().section(section);
     }
 
-    /** Stores the client's pain scores, 0–10. */
+    /**
+     * Gives up an objective that was written by hand; it follows the findings again. {@code base} is the text that the
+     * editor last knew to be stored.
+     *
+     * @throws TextConflictException when the text was changed elsewhere
+     */
     @Transactional
-    public void savePain(VisitId id, PainScores scores) {
-        InputCheck check = new InputCheck();
-        check.range("painBefore", scores.before(), 0, FindingData.TENDERNESS_MAX);
-        check.range("painAfter", scores.after(), 0, FindingData.TENDERNESS_MAX);
-        check.done();
+    public VisitDetails writeObjectiveFromFindings(VisitId id, String base) {
         TreatmentSession session = lock(id);
-        session.recordPain(scores);
-        audit.record(AuditAction.CHANGED, subject(session).with("pain"));
+        note.writeObjectiveFromFindings(session, base);
+        return changed(session, SoapSection.OBJECTIVE.name());
+    }
+
+    /** Says that an objective written by hand holds, although the findings have changed since. */
+    @Transactional
+    public VisitDetails keepObjective(VisitId id) {
+        TreatmentSession session = lock(id);
+        session.keepObjective();
+        return changed(session, SoapSection.OBJECTIVE.name());
+    }
+
+    /**
+     * Stores the client's pain scores, 0–10. {@code base} is what the editor last knew to be stored; a score that it did
+     * not change stays as somebody else has left it.
+     *
+     * @throws org.tautband.common.StaleVersionException when somebody else changed the same score
+     */
+    @Transactional
+    public VisitDetails savePain(VisitId id, PainScores base, PainScores scores) {
+        TreatmentSession session = lock(id);
+        note.recordPain(session, base, scores);
+        return changed(session, "pain");
+    }
+
+    /**
+     * Says on which day the client came, where the visit is written up later. {@code base} is the day that the editor
+     * last knew to be stored.
+     *
+     * @throws org.tautband.common.StaleVersionException when the day was changed elsewhere
+     */
+    @Transactional
+    public VisitDetails changeServiceDate(VisitId id, LocalDate base, LocalDate day) {
+        TreatmentSession session = lock(id);
+        session.requireDraft();
+        serviceDay.check(session, day);
+        session.moveTo(base, day);
+        return changed(session, "service date");
+    }
+
+    /** What is missing before the visit can be signed, and what else is worth a look. */
+    @Transactional(readOnly = true)
+    public List<SigningGap> signingGaps(VisitId id) {
+        return signing.gaps(find(id));
     }
 
     /**
@@ -126,52 +164,39 @@ public class VisitService {
     @Transactional
     public void sign(VisitId id) {
         TreatmentSession session = lock(id);
-        StaffMember by = staff.get();
-        if (!session.therapistId().equals(by.id().value()) && by.role() != Role.OWNER) {
-            throw new AccessDeniedException("Only the visit's therapist or an owner signs it");
-        }
-        List<SigningGap> gaps = gaps(session);
-        if (!gaps.isEmpty()) {
-            throw new SigningGapsException(gaps);
-        }
-        session.sign(by, clock);
+        signing.sign(session);
         audit.record(AuditAction.SIGNED, subject(session));
-    }
-
-    private List<SigningGap> gaps(TreatmentSession session) {
-        List<SigningGap> gaps = new ArrayList<>();
-        List<FindingDetails> points = reader.findings(session.id());
-        SoapNote soap = session.soap();
-        boolean silent = (soap.subjective() + soap.objective() + soap.assessment() + soap.plan()).isBlank();
-        if (silent && points.isEmpty() && reader.fasciaFindings(session.id()).isEmpty()) {
-            gaps.add(SigningGap.ofVisit(SigningGap.Kind.NOTHING_CHARTED));
-        }
-        points.stream()
-                .filter(point -> point.data().recheck() == Recheck.TO_RECHECK)
-                .forEach(point -> gaps.add(new SigningGap(SigningGap.Kind.POINT_TO_RECHECK, point.number())));
-        return gaps;
     }
 
     /** Adds a dated addition to a signed visit. */
     @Transactional
     public void amend(VisitId id, String reason, String text) {
-        InputCheck check = new InputCheck();
-        String cleanReason = check.required("reason", reason, REASON_MAX);
-        String cleanText = check.required("text", text, SoapNote.SECTION_MAX);
-        check.done();
         TreatmentSession session = find(id);
-        amendments.save(new Amendment(session, staff.get(), cleanReason, cleanText, clock));
+        signing.amend(session, reason, text);
         audit.record(AuditAction.AMENDED, subject(session));
     }
 
-    /** Removes a draft with all that stands in it. */
+    /**
+     * Removes a draft with all that stands in it.
+     *
+     * @throws org.tautband.common.InvalidInputException when something that was made from the visit needs it
+     */
     @Transactional
     public void discard(VisitId id) {
         TreatmentSession session = lock(id);
         session.requireDraft();
+        InputCheck check = new InputCheck();
+        objections.forEach(
+                objection -> objection.to(id).ifPresent(messageKey -> check.require(false, "visit", messageKey)));
+        check.done();
         copyForward.removeAllFrom(session);
         sessions.delete(session);
         audit.record(AuditAction.REMOVED, subject(session));
+    }
+
+    private VisitDetails changed(TreatmentSession session, String what) {
+        audit.record(AuditAction.CHANGED, subject(session).with(what));
+        return reader.details(session);
     }
 
     private TreatmentSession find(VisitId id) {

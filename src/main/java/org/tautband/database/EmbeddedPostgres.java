@@ -6,6 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tautband.database.DatabaseAccess.Login;
@@ -22,12 +26,15 @@ final class EmbeddedPostgres implements PostgresServer {
     private static final String LOOPBACK = "127.0.0.1";
     private static final byte[] LOOPBACK_ADDRESS = {127, 0, 0, 1};
     private static final int ATTEMPTS = 3;
+    private static final int WATCH_SECONDS = 1;
 
     private final PostgresHome home;
     private final DirectoryLock lock;
     private final PostgresPrograms programs;
     private final PostgresPasswords passwords;
     private final int port;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("embedded-postgres").factory());
 
     private EmbeddedPostgres(
             PostgresHome home, DirectoryLock lock, PostgresPrograms programs, PostgresPasswords passwords, int port) {
@@ -59,7 +66,7 @@ final class EmbeddedPostgres implements PostgresServer {
             int port = startOnFreePort(home, programs);
             EmbeddedPostgres server = new EmbeddedPostgres(home, lock, programs, passwords, port);
             server.createDatabase();
-            return server;
+            return server.watched();
         } catch (RuntimeException e) {
             lock.release();
             throw e;
@@ -71,19 +78,7 @@ final class EmbeddedPostgres implements PostgresServer {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
             try {
-                programs.run(
-                        "pg_ctl",
-                        List.of(
-                                "start",
-                                "-w",
-                                "-t",
-                                "3600",
-                                "-D",
-                                home.data().toString(),
-                                "-l",
-                                home.log().toString(),
-                                "-o",
-                                options(port)));
+                startOn(port, home, programs);
                 return port;
             } catch (DatabaseStartFailure e) {
                 if (attempt == ATTEMPTS || !home.logTail().contains("could not bind")) {
@@ -93,6 +88,42 @@ final class EmbeddedPostgres implements PostgresServer {
                             e);
                 }
             }
+        }
+    }
+
+    private static void startOn(int port, PostgresHome home, PostgresPrograms programs) {
+        programs.run(
+                "pg_ctl",
+                List.of(
+                        "start",
+                        "-w",
+                        "-t",
+                        "3600",
+                        "-D",
+                        home.data().toString(),
+                        "-l",
+                        home.log().toString(),
+                        "-o",
+                        options(port)));
+    }
+
+    /** Looks after the server from now on: one that dies is started again where the application expects it. */
+    private EmbeddedPostgres watched() {
+        ScheduledFuture<?> _ =
+                watch.scheduleWithFixedDelay(this::reviveIfDead, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS);
+        return this;
+    }
+
+    /** As long as a process of the dead server still has its memory, PostgreSQL refuses to start, and is asked again. */
+    private synchronized void reviveIfDead() {
+        if (!lock.isHeld() || new LeftOverServer(home, programs).isRunning()) {
+            return;
+        }
+        log.warn("The embedded PostgreSQL in {} has died and is started again", home);
+        try {
+            startOn(port, home, programs);
+        } catch (DatabaseStartFailure e) {
+            log.warn("It does not start yet: {}", home.logTail());
         }
     }
 
@@ -151,7 +182,8 @@ final class EmbeddedPostgres implements PostgresServer {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        watch.shutdown();
         if (lock.isHeld()) {
             stopServer();
             lock.release();

@@ -57,7 +57,7 @@ final class LeftOverServer {
      * belong to some other program, which must not be stopped, or the file may be empty; then it is removed, as the
      * server would not start beside it.
      */
-    private boolean isRunning() {
+    boolean isRunning() {
         Path pidFile = home.data().resolve("postmaster.pid");
         try {
             if (!Files.exists(pidFile)) {

@@ -2,6 +2,7 @@ package org.tautband.demo;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tautband.demo.DemoVisits.Found;
 import org.tautband.demo.DemoVisits.Visit;
 
@@ -11,7 +12,8 @@ final class DemoObjective {
     private DemoObjective() {}
 
     static String of(Visit visit) {
-        return visit.found().stream().map(DemoObjective::line).collect(Collectors.joining("\n"));
+        return Stream.concat(visit.found().stream().map(DemoObjective::line), DemoTreatment.lines(visit).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(Found found) {

@@ -24,6 +24,7 @@ final class DemoRows {
     private final List<Object[]> findings = new ArrayList<>();
     private final List<Object[]> holds = new ArrayList<>();
     private final List<Object[]> signatures = new ArrayList<>();
+    private final DemoTreatment treatment = new DemoTreatment();
     private final StaffMember therapist;
     private final ZoneId zone;
 
@@ -73,8 +74,9 @@ final class DemoRows {
             DemoObjective.of(visit),
             visit.plan(),
             visit.painBefore(),
-            Math.max(0, visit.painBefore() - 2)
+            DemoVisits.painAfter(visit)
         });
+        treatment.add(client, visit);
         int position = 0;
         for (Found found : visit.found()) {
             addFinding(client, visit, found, ++position);
@@ -134,6 +136,7 @@ final class DemoRows {
                 insert into pressure_hold (id, finding_id, session_id, technique, tool, pressure_level, seconds,
                     repetition, held_at)
                 values (?, ?, ?, 'ISCHAEMIC_COMPRESSION', 'THUMB', 3, ?, ?, ?)""", holds);
+        treatment.write(jdbc);
         jdbc.batchUpdate(
                 "update treatment_session set signed_at = ?, signed_by = ?, signed_name = ? where id = ?", signatures);
     }

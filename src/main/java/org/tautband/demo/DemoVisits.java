@@ -34,6 +34,10 @@ final class DemoVisits {
         this.random = random;
     }
 
+    static int painAfter(Visit visit) {
+        return Math.max(0, visit.painBefore() - 2);
+    }
+
     List<Visit> of(Person person, Instant now) {
         DemoComplaint complaint =
                 DemoComplaint.ALL.get(Math.floorMod(person.id().hashCode(), DemoComplaint.ALL.size()));

@@ -1,20 +1,24 @@
 package org.tautband.homecare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tautband.anatomy.BodyChartSvg;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.ChartMark;
 import org.tautband.anatomy.MarkKind;
+import org.tautband.charting.FasciaFindingData;
+import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.FindingDetails;
 import org.tautband.common.Messages;
 
-/** The client's body chart for the sheet: each view that has points of today. */
+/** The client's body chart for the sheet: each view that has points or areas of today. */
 @Component
 class SheetCharts {
 
@@ -24,10 +28,13 @@ class SheetCharts {
         this.messages = messages;
     }
 
-    List<SheetChart> of(List<FindingDetails> points, Locale language) {
-        Map<BodyView, List<ChartMark>> byView = new LinkedHashMap<>();
-        points.forEach(point -> byView.computeIfAbsent(point.place().point().view(), view -> new ArrayList<>())
-                .add(mark(point)));
+    List<SheetChart> of(List<FindingDetails> points, List<FasciaFindingDetails> fascia, Locale language) {
+        Map<BodyView, List<ChartMark>> byView = Stream.of(
+                        fascia.stream().flatMap(area -> mark(area).stream()),
+                        points.stream().flatMap(point -> referral(point).stream()),
+                        points.stream().map(SheetCharts::mark))
+                .flatMap(marks -> marks)
+                .collect(Collectors.groupingBy(mark -> mark.at().view(), LinkedHashMap::new, Collectors.toList()));
         UnaryOperator<String> texts = key -> messages.getTranslation(key, language);
         BodyChartSvg charts = new BodyChartSvg(BodyChartSvg.Figure.SKIN, texts);
         return byView.entrySet().stream()
@@ -39,5 +46,16 @@ class SheetCharts {
     private static ChartMark mark(FindingDetails point) {
         MarkKind kind = MarkKind.valueOf(point.data().state().name());
         return new ChartMark(point.place().point(), kind, String.valueOf(point.number()));
+    }
+
+    private static Optional<ChartMark> referral(FindingDetails point) {
+        return Optional.ofNullable(point.data().refersTo().outline())
+                .map(outline -> ChartMark.of(outline, MarkKind.REFERRAL, null));
+    }
+
+    private static Optional<ChartMark> mark(FasciaFindingDetails area) {
+        FasciaFindingData data = area.data();
+        return Optional.ofNullable(data.point())
+                .map(at -> new ChartMark(at, data.quality().mark(), null, data.direction(), data.shape()));
     }
 }

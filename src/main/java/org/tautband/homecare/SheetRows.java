@@ -71,6 +71,13 @@ class SheetRows {
                 .list();
     }
 
+    boolean existsFor(VisitId visit) {
+        return jdbc.sql("select exists (select 1 from home_care_sheet where session_id = :visit)")
+                .param("visit", visit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Issued> find(SheetId id) {
         return jdbc.sql("select client_id, issued_at, page, pdf from home_care_sheet where id = :id")
                 .param("id", id.value())

@@ -176,7 +176,9 @@ public class SheetService {
         draft.items().forEach(item -> check.optional("items", item.dose(), ChosenItem.DOSE_MAX));
         check.done();
         SheetContent content = composer.compose(draft, found.query, found.visit, found.client, clinics.get());
-        return page.html(content, charts.of(SheetQuery.assessed(found.visit), content.language()));
+        List<SheetChart> pictures =
+                charts.of(SheetQuery.assessed(found.visit), found.visit.fasciaFindings(), content.language());
+        return page.html(content, pictures);
     }
 
     private SheetProposal.Offer offer(Advice.Suggestion suggestion) {

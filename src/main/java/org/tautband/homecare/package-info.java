@@ -13,6 +13,7 @@
             "guide",
             "intake",
             "charting",
+            "charting :: spi",
             "charting :: ui"
         })
 @NullMarked

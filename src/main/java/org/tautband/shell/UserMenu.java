@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Scope;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.StaffMember;
 import org.tautband.accounts.ui.AccountsNavigation;
+import org.tautband.common.ui.UserMenuEntry;
 
 /** Who is signed in, the colours of this browser, one's own password, and the way out. */
 @SpringComponent
@@ -30,7 +33,7 @@ class UserMenu extends MenuBar {
 
     private final Map<Scheme, MenuItem> schemes = new EnumMap<>(Scheme.class);
 
-    UserMenu(CurrentStaff current, AccountsNavigation accounts) {
+    UserMenu(CurrentStaff current, AccountsNavigation accounts, List<UserMenuEntry> entries) {
         StaffMember me = current.get();
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
@@ -45,6 +48,10 @@ class UserMenu extends MenuBar {
         for (Scheme scheme : Scheme.values()) {
             schemes.put(scheme, schemeItem(colours, scheme));
         }
+        entries.stream()
+                .filter(UserMenuEntry::allowed)
+                .sorted(Comparator.comparingInt(UserMenuEntry::order))
+                .forEach(entry -> menu.addItem(getTranslation(entry.labelKey()), click -> entry.open()));
         menu.addItem(
                 getTranslation("accounts.ownPassword"),
                 click -> accounts.ownPasswordDialog().open());

@@ -35,17 +35,20 @@ class SignedVisitTests {
     private FindingService findings;
 
     @Autowired
+    private HoldService holds;
+
+    @Autowired
     private FasciaService fascia;
 
     @BeforeEach
     void signAVisit() {
         ClientId client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
         VisitId visit = visits.start(client);
-        FindingId finding = findings.add(visit, VisitTests.LEFT_TRAPEZIUS, FindingData.FOUND);
-        findings.recordHold(
+        FindingId finding = findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, SampleFindings.tender(7, 3));
+        holds.record(
                 finding,
                 new HoldData(UUID.randomUUID(), HoldTechnique.OTHER, HoldTool.ELBOW, 2, new BigDecimal("12.5")));
-        fascia.add(visit, FasciaFindingData.at(null));
+        fascia.add(visit, SampleFindings.fascia());
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
         visits.sign(visit);
         visits.amend(visit, "forgot", "more");
@@ -60,11 +63,18 @@ class SignedVisitTests {
                 "delete from treatment_session",
                 "update finding set tenderness_before = 1",
                 "update finding set side = 'RIGHT'",
+                "update finding set pressure_readings = '{100}'",
+                "update finding set referral_areas = '{}', referral_view = null, referral_vertices = null",
+                "update finding set note = 'forged'",
                 "delete from finding",
                 "update pressure_hold set seconds = 90",
                 "delete from pressure_hold",
                 "insert into pressure_hold select uuidv7(), finding_id, session_id, technique, tool, pressure_level, seconds, 9, held_at from pressure_hold",
+                "insert into running_hold select uuidv7(), id, session_id, 'OTHER', 'THUMB', 3, 10, now() from finding",
                 "update fascia_finding set quality = 'SCAR'",
+                "update fascia_finding set shape_kind = null, shape_width = null, shape_vertices = null",
+                "update fascia_finding set note = 'forged'",
+                "insert into fascia_finding select * from (select (jsonb_populate_record(f, jsonb_build_object('id', uuidv7()))).* from fascia_finding f) copy",
                 "delete from fascia_finding",
                 "update amendment set text = 'forged'",
                 "delete from amendment",

@@ -83,6 +83,14 @@ final class Desk implements AutoCloseable {
         page.waitForURL(address -> !address.contains("login"));
     }
 
+    /** Ends the browser as an empty battery would: no page hears of it. */
+    void killBrowser() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
         browser.close();

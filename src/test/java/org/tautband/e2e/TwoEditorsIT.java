@@ -42,6 +42,28 @@ class TwoEditorsIT {
     }
 
     @Test
+    void a_tab_that_is_returned_to_shows_what_was_changed_elsewhere_and_both_pain_scores_stay() {
+        try (Desk desk = LivingClinic.openDesk()) {
+            Page first = desk.open("/login");
+            String visit = startVisit(desk, first, 4);
+            Page second = first.context().newPage();
+            second.navigate(visit);
+            assertThat(field(second, "Plan")).isVisible();
+            field(first, "Pain before").fill("7");
+            field(first, "Plan").fill("from the first tab");
+            assertThat(first.locator("save-status")).hasText("Saved");
+            field(second, "Pain after").fill("3");
+            assertThat(second.locator("save-status")).hasText("Saved");
+            second.evaluate("window.dispatchEvent(new Event('focus'))");
+            assertThat(field(second, "Plan")).hasValue("from the first tab");
+            assertThat(field(second, "Pain before")).hasValue("7");
+            first.reload();
+            assertThat(field(first, "Pain before")).hasValue("7");
+            assertThat(field(first, "Pain after")).hasValue("3");
+        }
+    }
+
+    @Test
     void what_is_typed_without_a_connection_is_sent_when_it_returns() {
         try (Desk desk = LivingClinic.openDesk()) {
             Page page = desk.open("/login");

@@ -29,8 +29,8 @@ import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.PointState;
-import org.tautband.charting.Recheck;
 import org.tautband.charting.Sign;
+import org.tautband.charting.Signs;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -89,19 +89,14 @@ class SheetServiceTests {
     }
 
     private static FindingData active() {
-        return new FindingData(
-                Recheck.CONFIRMED,
-                PointState.ACTIVE,
-                Sign.YES,
-                Sign.YES,
-                Sign.YES,
-                Sign.NOT_TESTED,
-                Sign.NOT_TESTED,
-                7,
-                3,
-                "",
-                null,
-                "");
+        return FindingData.FOUND
+                .withState(PointState.ACTIVE)
+                .withSigns(Signs.NOT_TESTED
+                        .withTautBand(Sign.YES)
+                        .withTenderSpot(Sign.YES)
+                        .withReferredPain(Sign.YES))
+                .withTendernessBefore(7)
+                .withTendernessAfter(3);
     }
 
     private static SheetDraft draft(ChosenItem... items) {

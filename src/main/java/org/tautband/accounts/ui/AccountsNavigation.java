@@ -25,7 +25,11 @@ public class AccountsNavigation {
         this.authentication = authentication;
     }
 
+    /** Before the way out the tab forgets what it kept, also what it could not send. */
     public void signOut() {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("sessionStorage.clear(); window.dispatchEvent(new Event('signed-off'))");
         authentication.logout();
     }
 

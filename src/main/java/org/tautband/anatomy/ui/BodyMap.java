@@ -11,14 +11,14 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
-import org.tautband.anatomy.Layer;
 import org.tautband.anatomy.Muscle;
-import org.tautband.anatomy.MuscleArea;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.Side;
 import tools.jackson.databind.JsonNode;
@@ -33,46 +33,16 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
 
     private final MuscleCatalogue catalogue;
     private List<BodyMark> marks = List.of();
+    private @Nullable Editing editing;
 
-    /** A mark as it travels to the browser. */
-    private record MarkWire(
-            String id,
-            String view,
-            double x,
-            double y,
-            String kind,
-            String label,
-            boolean selected,
-            @Nullable Integer number,
-            @Nullable String direction) {
-
-        static MarkWire of(BodyMark mark) {
-            return new MarkWire(
-                    mark.id(),
-                    mark.at().view().key(),
-                    mark.at().x(),
-                    mark.at().y(),
-                    mark.kind().key(),
-                    mark.label(),
-                    mark.selected(),
-                    mark.number(),
-                    mark.direction() == null ? null : mark.direction().key());
-        }
-    }
-
-    /** A muscle's area as it travels to the browser; the catalogue has the right side only. */
-    private record AreaWire(String view, String path, boolean mirrored, boolean covered) {
-
-        static Stream<AreaWire> of(MuscleArea area, Side side) {
-            boolean covered = area.layer() != Layer.SUPERFICIAL;
-            AreaWire right = new AreaWire(area.view().key(), area.path(), false, covered);
-            AreaWire left = new AreaWire(area.labelAt().mirrored().view().key(), area.path(), true, covered);
-            return switch (side) {
-                case RIGHT -> Stream.of(right);
-                case LEFT -> Stream.of(left);
-                case MIDLINE -> Stream.of(right, left);
-            };
-        }
+    /** What drawing on the map means just now. */
+    public enum Pen {
+        /** Nothing is drawn; a tap chooses. */
+        NONE,
+        /** A stroke makes a band, a closed one an area; a tap still chooses a place. */
+        BAND_OR_AREA,
+        /** Every stroke makes an area. */
+        AREA
     }
 
     /** A place or a mark was chosen by tap, click or Enter. */
@@ -97,19 +67,46 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
         }
     }
 
+    /** What a person does to the marks of a map that can be edited. */
+    public interface Editing {
+
+        /** A mark was put on another place, by drag or by keys; always a movable one of those shown. */
+        void moved(String markId, BodyPoint to);
+
+        /** A band or an area was drawn; all of it lies on the body. */
+        void drawn(BodyShape shape);
+
+        /** Ctrl+Z was pressed, outside any field. */
+        void undone();
+
+        /** Escape laid the pen down. */
+        void penLaidDown();
+    }
+
     public BodyMap(MuscleCatalogue catalogue) {
         this.catalogue = catalogue;
         setView(BodyView.ANTERIOR);
         getElement().addPropertyChangeListener("view", "body-map-view-changed", change -> {});
+        getElement().addPropertyChangeListener("layer", "body-map-layer-changed", change -> showLayer());
+        on("body-map-select", this::select);
+        on("body-map-move", this::move);
+        on("body-map-draw", this::draw);
+        on("body-map-undo", detail -> editing().ifPresent(Editing::undone));
+        on("body-map-pen-down", detail -> editing().ifPresent(Editing::penLaidDown));
+    }
+
+    private void on(String event, Consumer<JsonNode> act) {
         getElement()
                 .addEventListener(
-                        "body-map-select", event -> select(event.getEventData().path("event.detail")))
+                        event, fired -> act.accept(fired.getEventData().path("event.detail")))
                 .addEventData("event.detail");
     }
 
     public void setMarks(List<BodyMark> shown) {
         marks = List.copyOf(shown);
-        getElement().setPropertyList("marks", marks.stream().map(MarkWire::of).toList());
+        getElement()
+                .setPropertyList(
+                        "marks", marks.stream().map(BodyMapWire.Mark::of).toList());
     }
 
     public List<BodyMark> getMarks() {
@@ -118,11 +115,8 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
 
     /** Lays a muscle over the drawing, also a deep one that no drawing shows; without one the overlay goes. */
     public void showMuscle(@Nullable Muscle muscle, Side side) {
-        List<AreaWire> areas = muscle == null
-                ? List.of()
-                : muscle.areas().stream()
-                        .flatMap(area -> AreaWire.of(area, side))
-                        .toList();
+        List<BodyMapWire.Area> areas =
+                muscle == null ? List.of() : BodyMapWire.Area.of(muscle, side).toList();
         getElement().setPropertyList("shownMuscle", areas);
     }
 
@@ -135,28 +129,84 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
         return BodyView.ofKey(getElement().getProperty("view")).orElse(BodyView.ANTERIOR);
     }
 
-    /** Marks can still be chosen, places cannot. */
+    /** Whether the upper layer is lifted off, so that the muscles beneath it can be seen and are meant. */
+    public boolean isDeep() {
+        return "deep".equals(getElement().getProperty("layer"));
+    }
+
+    /** The deep areas travel only once somebody wants to see them. */
+    private void showLayer() {
+        if (isDeep()) {
+            getElement().setPropertyList("deepAreas", BodyMapWire.Area.deep(catalogue.all()));
+        }
+    }
+
+    /** Marks can still be chosen; places cannot, and nothing is moved or drawn. */
     public void setReadOnly(boolean readOnly) {
         getElement().setProperty("readonly", readOnly);
+    }
+
+    /** Takes up the pen or lays it down. */
+    public void setPen(Pen pen) {
+        getElement().setProperty("pen", pen.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Lets a mark be moved by arrow keys, or to the next tap. */
+    public void grab(String markId) {
+        getElement().callJsFunction("grab", markId);
+    }
+
+    /** Puts the keyboard's focus on the chart, where arrow keys move the crosshair. */
+    public void focusCrosshair() {
+        getElement().callJsFunction("focusCrosshair");
+    }
+
+    /** Has a screen reader say what became of an act. */
+    public void say(String words) {
+        getElement().callJsFunction("say", words);
     }
 
     public Registration addSelectListener(ComponentEventListener<SelectEvent> listener) {
         return addListener(SelectEvent.class, listener);
     }
 
-    /** The browser may say anything: what is not a place of a view, or a mark not shown, is left unanswered. */
+    public void setEditing(Editing whoEdits) {
+        editing = whoEdits;
+    }
+
+    private Optional<Editing> editing() {
+        return Optional.ofNullable(editing).filter(whoEdits -> !getElement().getProperty("readonly", false));
+    }
+
+    /** What is not a place of a view, or a mark not shown, is left unanswered. */
     private void select(JsonNode detail) {
-        double x = detail.path("x").asDouble(Double.NaN);
-        double y = detail.path("y").asDouble(Double.NaN);
-        Optional<BodyView> view = BodyView.ofKey(detail.path("view").asString(""));
-        String markId = detail.path("markId").asString("");
-        boolean known = markId.isEmpty()
+        String markId = BodyMapWire.markId(detail);
+        if (markId.isEmpty()
                 ? !getElement().getProperty("readonly", false)
-                : marks.stream().anyMatch(mark -> mark.id().equals(markId));
-        if (known && view.isPresent() && BodyPoint.inFrame(view.get(), x, y)) {
-            BodyPoint point = new BodyPoint(view.get(), x, y);
-            fireEvent(new SelectEvent(this, true, point, markId.isEmpty() ? null : markId));
+                : shown(markId).isPresent()) {
+            BodyMapWire.point(detail)
+                    .ifPresent(
+                            point -> fireEvent(new SelectEvent(this, true, point, markId.isEmpty() ? null : markId)));
         }
+    }
+
+    /** Whatever became of it, the browser then shows the mark where the server has it. */
+    private void move(JsonNode detail) {
+        String markId = BodyMapWire.markId(detail);
+        if (shown(markId).filter(BodyMark::movable).isPresent()) {
+            BodyMapWire.point(detail)
+                    .ifPresent(point -> editing().ifPresent(whoEdits -> whoEdits.moved(markId, point)));
+        }
+        getElement().callJsFunction("settle");
+    }
+
+    private void draw(JsonNode detail) {
+        BodyMapWire.shape(detail).ifPresent(shape -> editing().ifPresent(whoEdits -> whoEdits.drawn(shape)));
+        getElement().callJsFunction("settle");
+    }
+
+    private Optional<BodyMark> shown(String markId) {
+        return marks.stream().filter(mark -> mark.id().equals(markId)).findFirst();
     }
 
     @Override

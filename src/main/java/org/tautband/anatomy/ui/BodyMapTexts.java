@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tautband.anatomy.BodyView;
-import org.tautband.anatomy.Layer;
 import org.tautband.anatomy.MarkKind;
 import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
@@ -31,6 +30,17 @@ final class BodyMapTexts {
                         "leftLetter",
                         "rightSide",
                         "leftSide",
+                        "layers",
+                        "superficial",
+                        "deep",
+                        "grabbed",
+                        "dropped",
+                        "returned",
+                        "beside",
+                        "drawnBeside",
+                        "draw",
+                        "stamp.band",
+                        "stamp.area",
                         "failed",
                         "retry")
                 .map(key -> MODULE + "bodyMap." + key);
@@ -49,10 +59,8 @@ final class BodyMapTexts {
                 .collect(Collectors.toMap(key -> key.substring(MODULE.length()), translation));
     }
 
-    /** Names of the muscles that the drawings show, by id. */
+    /** Names of the muscles, by id. */
     static Map<String, String> muscleNames(MuscleCatalogue catalogue) {
-        return catalogue.all().stream()
-                .filter(muscle -> muscle.areas().stream().anyMatch(area -> area.layer() == Layer.SUPERFICIAL))
-                .collect(Collectors.toMap(Muscle::id, Muscle::name));
+        return catalogue.all().stream().collect(Collectors.toMap(Muscle::id, Muscle::name));
     }
 }

@@ -24,6 +24,8 @@ final class AmendDialog extends Dialog {
         this.editor = editor;
         setHeaderTitle(getTranslation("charting.amend"));
         setWidth("36rem");
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
         reason.setMaxLength(VisitService.REASON_MAX);
         reason.setManualValidation(true);
         reason.setWidthFull();

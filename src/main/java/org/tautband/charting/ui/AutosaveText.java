@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.tautband.charting.SignedVisitException;
 import org.tautband.charting.TextConflictException;
 import org.tautband.common.InvalidInputException;
@@ -45,6 +47,11 @@ final class AutosaveText extends Component {
         getElement().setProperty("stored", text);
     }
 
+    /** Shows a text that the server stored in place of what stands here, typing included. */
+    void replace(String text) {
+        resolve(text, text);
+    }
+
     private void save(JsonNode detail) {
         int attempt = detail.get("attempt").asInt();
         String base = detail.get("base").asString();
@@ -59,6 +66,8 @@ final class AutosaveText extends Component {
         } catch (TextConflictException conflict) {
             refuse(attempt, getTranslation("charting.conflict.title"));
             new TextConflictDialog(conflict.stored(), text, chosen -> resolve(conflict.stored(), chosen)).open();
+        } catch (DataAccessException | TransactionException unreachable) {
+            getElement().callJsFunction("fail", attempt, getTranslation("charting.status.unreachable"));
         }
     }
 

@@ -1,108 +1,217 @@
 package org.tautband.charting.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyShape;
+import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.MuscleCatalogue;
-import org.tautband.anatomy.Side;
 import org.tautband.anatomy.ui.BodyMap;
 import org.tautband.anatomy.ui.BodyMark;
 import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.FasciaFindingId;
-import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.VisitDetails;
 
-/** The body map of the chart: shows the visit's points and areas, and takes new ones. */
-final class BodyMapPanel extends Section {
+/** The body map of the chart: shows the visit's points and areas, takes new ones, moves them, and takes that back. */
+final class BodyMapPanel extends Section implements BodyMap.Editing {
 
     private final ChartEditor editor;
+    private final MapActs acts;
     private final MuscleCatalogue catalogue;
     private final MuscleNames names;
     private final BodyMap map;
-    private final Paragraph hint = new Paragraph();
-    private @Nullable FasciaFindingId placing;
+    private final MapBar bar = new MapBar(this::penLaidDown, this::undone);
+    private MapTask task = new MapTask.None();
+    private Optional<FindingId> shownPoint = Optional.empty();
+    private Optional<FasciaFindingId> shownArea = Optional.empty();
 
-    BodyMapPanel(ChartEditor editor, MuscleCatalogue catalogue, MuscleNames names) {
+    BodyMapPanel(ChartEditor editor, MapActs acts, MuscleCatalogue catalogue, MuscleNames names) {
         this.editor = editor;
+        this.acts = acts;
         this.catalogue = catalogue;
         this.names = names;
         this.map = new BodyMap(catalogue);
         addClassNames("panel", "body-map-panel");
         H2 title = new H2(getTranslation("charting.bodyMap"));
         title.addClassName("visually-hidden");
-        hint.addClassName("map-hint");
-        hint.getElement().setAttribute("role", "status");
-        hint.setVisible(false);
-        add(title, hint, map);
+        add(title, bar, map);
         map.addSelectListener(event -> selected(event.getPoint(), event.getMarkId()));
+        map.setEditing(this);
         editor.onChange(this::show);
+        begin(new MapTask.None());
     }
 
     private void show(VisitDetails visit) {
         map.setReadOnly(visit.signed());
-        Optional<FindingId> selected = editor.selected().map(FindingDetails::id);
+        followSelection();
+        bar.showUndo(!visit.signed(), acts.any());
         map.setMarks(Stream.concat(
-                        visit.findings().stream()
-                                .map(point -> ChartMarks.of(
-                                        point, names.point(point), selected.equals(Optional.of(point.id())))),
-                        visit.fasciaFindings().stream().flatMap(area -> mark(area).stream()))
+                        visit.fasciaFindings().stream().flatMap(area -> mark(area).stream()),
+                        visit.findings().stream().flatMap(this::marks))
+                .map(mark -> mark.movable(!visit.signed()))
                 .toList());
-        editor.selected().ifPresent(point -> map.setView(point.place().point().view()));
+    }
+
+    private Stream<BodyMark> marks(FindingDetails point) {
+        boolean selected =
+                editor.selected().filter(one -> one.id().equals(point.id())).isPresent();
+        String referral = getTranslation("charting.referral.mark", names.point(point));
+        return ChartMarks.of(point, names.point(point), referral, selected);
     }
 
     private Optional<BodyMark> mark(FasciaFindingDetails area) {
-        String quality =
-                getTranslation("charting.FasciaQuality." + area.data().quality().name());
-        return ChartMarks.of(area, quality, area.id().equals(placing));
+        String label = getTranslation(
+                "charting.fascia.mark",
+                area.number(),
+                EnumChoices.name(this, area.data().quality()));
+        boolean selected =
+                editor.selectedArea().filter(one -> one.id().equals(area.id())).isPresent();
+        return ChartMarks.of(area, label, selected);
     }
 
-    /** The next tap says where this area lies. */
+    /** Shows the view of what was selected elsewhere, once; then the person may look at another. */
+    private void followSelection() {
+        Optional<FindingId> point = editor.selected().map(FindingDetails::id);
+        Optional<FasciaFindingId> area = editor.selectedArea().map(FasciaFindingDetails::id);
+        if (!point.equals(shownPoint)) {
+            editor.selected().ifPresent(selected -> map.setView(view(selected)));
+        }
+        if (!area.equals(shownArea)) {
+            editor.selectedArea().map(selected -> selected.data().point()).ifPresent(at -> map.setView(at.view()));
+        }
+        shownPoint = point;
+        shownArea = area;
+    }
+
+    private static BodyView view(FindingDetails point) {
+        return point.place().point().view();
+    }
+
+    private void begin(MapTask next) {
+        task = next;
+        map.setPen(next.pen());
+        bar.show(next);
+    }
+
+    /** The next stroke or tap says where this area lies. */
     void place(FasciaFindingId area) {
-        placing = area;
-        hint.setText(getTranslation("charting.fascia.place"));
-        hint.setVisible(true);
-        show(editor.visit());
+        begin(new MapTask.Area(area));
+        map.focusCrosshair();
+    }
+
+    /** The next stroke says where this point refers to. */
+    void drawReferral(FindingId point) {
+        begin(new MapTask.Referral(point));
+        map.focusCrosshair();
+    }
+
+    /** Lets a mark be moved by arrow keys, or to the next tap. */
+    void grab(FindingDetails point) {
+        map.setView(view(point));
+        map.grab(point.id().value().toString());
+    }
+
+    /** Asks again which muscle and side a point belongs to. */
+    void changeMuscle(FindingDetails point) {
+        PointPlace place = point.place();
+        new MuscleChoiceDialog(
+                        catalogue,
+                        place.point(),
+                        map.isDeep(),
+                        names,
+                        (muscle, side) -> moved(point, place.reassigned(muscle, side)))
+                .reassigning(place.side())
+                .open();
     }
 
     private void selected(BodyPoint point, Optional<String> markId) {
-        Optional<FindingId> marked = editor.visit().findings().stream()
-                .map(FindingDetails::id)
-                .filter(id -> markId.equals(Optional.of(id.value().toString())))
-                .findFirst();
-        if (marked.isPresent()) {
-            editor.select(marked.get());
-        } else if (placing != null) {
-            placeFascia(placing, point);
+        if (markId.isPresent()) {
+            choose(markId.get());
+        } else if (task instanceof MapTask.Area area) {
+            begin(new MapTask.None());
+            editor.area(area.id())
+                    .ifPresent(stored -> acts.placeArea(stored, stored.data().placed(point, null)));
         } else if (editor.editable()) {
-            new MuscleChoiceDialog(catalogue, point, names, (muscle, side) -> addPoint(muscle, side, point)).open();
+            new MuscleChoiceDialog(
+                            catalogue,
+                            point,
+                            map.isDeep(),
+                            names,
+                            (muscle, side) -> acts.addPoint(new PointPlace(muscle, side, point)))
+                    .open();
         }
     }
 
-    private void placeFascia(FasciaFindingId id, BodyPoint point) {
-        placing = null;
-        hint.setVisible(false);
-        List<FasciaFindingDetails> areas = editor.visit().fasciaFindings();
-        areas.stream()
-                .filter(area -> area.id().equals(id))
+    private void choose(String markId) {
+        editor.visit().findings().stream()
+                .filter(point -> ChartMarks.isPoint(markId, point) || ChartMarks.isReferral(markId, point))
                 .findFirst()
-                .ifPresent(area -> editor.apply(() ->
-                        editor.fascia().change(id, area.version(), area.data().movedTo(point))));
+                .ifPresent(point -> editor.select(point.id()));
+        area(markId).ifPresent(area -> editor.selectArea(area.id()));
     }
 
-    private void addPoint(String muscleId, Side side, BodyPoint point) {
-        editor.apply(() -> {
-            FindingId id = editor.findings()
-                    .add(editor.visit().id(), new PointPlace(muscleId, side, point), FindingData.FOUND);
-            editor.select(id);
-            return editor.visits().open(editor.visit().id());
-        });
+    private Optional<FasciaFindingDetails> area(String markId) {
+        return editor.visit().fasciaFindings().stream()
+                .filter(area -> area.id().value().toString().equals(markId))
+                .findFirst();
+    }
+
+    @Override
+    public void moved(String markId, BodyPoint to) {
+        area(markId).ifPresent(area -> acts.placeArea(area, area.data().movedTo(to)));
+        for (FindingDetails point : editor.visit().findings()) {
+            BodyShape outline = point.data().refersTo().outline();
+            if (ChartMarks.isPoint(markId, point)) {
+                moved(point, point.place().movedTo(to));
+            } else if (outline != null && ChartMarks.isReferral(markId, point)) {
+                acts.outlineReferral(point, outline.movedTo(to));
+            }
+        }
+    }
+
+    private void moved(FindingDetails point, PointPlace to) {
+        if (acts.movePoint(point, to)) {
+            map.setView(to.point().view());
+            tell(getTranslation("charting.moved", names.name(to.muscleId()), names.side(to.side())));
+        }
+    }
+
+    @Override
+    public void drawn(BodyShape shape) {
+        MapTask drawnFor = task;
+        begin(new MapTask.None());
+        switch (drawnFor) {
+            case MapTask.None none -> {}
+            case MapTask.Area area ->
+                editor.area(area.id())
+                        .ifPresent(
+                                stored -> acts.placeArea(stored, stored.data().drawn(shape)));
+            case MapTask.Referral referral ->
+                editor.finding(referral.id()).ifPresent(point -> acts.outlineReferral(point, shape));
+        }
+    }
+
+    @Override
+    public void undone() {
+        if (editor.editable() && acts.any()) {
+            boolean done = acts.undo();
+            bar.showUndo(true, acts.any());
+            tell(getTranslation(done ? "charting.undo.done" : "charting.undo.impossible"));
+        }
+    }
+
+    @Override
+    public void penLaidDown() {
+        begin(new MapTask.None());
+    }
+
+    private void tell(String words) {
+        bar.tell(words);
+        map.say(words);
     }
 }

@@ -1,5 +1,6 @@
 package org.tautband.charting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.Signature;
+import org.tautband.charting.SignedVisitException;
+import org.tautband.charting.SigningGap;
 import org.tautband.charting.SigningGapsException;
 import org.tautband.charting.VisitDetails;
 import org.tautband.clients.ClientDetails;
@@ -24,7 +29,8 @@ import org.tautband.common.ui.Dates;
 final class ChartHeader extends Header {
 
     private final ChartEditor editor;
-    private final MuscleNames names;
+    private final GapTexts gapTexts;
+    private final Consumer<SigningGap> leadTo;
     private final Clock clock;
     private final Paragraph facts = new Paragraph();
     private final SaveStatus status;
@@ -33,11 +39,18 @@ final class ChartHeader extends Header {
     private final Button discard = new Button(getTranslation("charting.discard"), click -> askToDiscard());
     private final ClientDetails client;
 
-    ChartHeader(ChartEditor editor, ClientDetails client, SaveStatus status, MuscleNames names, Clock clock) {
+    ChartHeader(
+            ChartEditor editor,
+            ClientDetails client,
+            SaveStatus status,
+            MuscleNames names,
+            Consumer<SigningGap> leadTo,
+            Clock clock) {
         this.editor = editor;
         this.client = client;
         this.status = status;
-        this.names = names;
+        this.gapTexts = new GapTexts(editor, names, this);
+        this.leadTo = leadTo;
         this.clock = clock;
         addClassNames("client-header", "chart-header");
         facts.addClassName("client-facts");
@@ -59,7 +72,7 @@ final class ChartHeader extends Header {
     private void show(VisitDetails visit) {
         facts.removeAll();
         client.ageOn(LocalDate.now(clock)).ifPresent(age -> facts.add(new Span(getTranslation("clients.age", age))));
-        facts.add(new Span(Dates.day(visit.serviceDate(), getLocale())), new Span(visit.therapist()));
+        facts.add(serviceDay(visit), new Span(visit.therapist()));
         LocalDate entered = LocalDate.ofInstant(visit.createdAt(), clock.getZone());
         if (!entered.equals(visit.serviceDate())) {
             facts.add(new Span(getTranslation("charting.enteredOn", Dates.day(entered, getLocale()))));
@@ -69,6 +82,19 @@ final class ChartHeader extends Header {
         sign.setVisible(!visit.signed());
         discard.setVisible(!visit.signed());
         amend.setVisible(visit.signed());
+    }
+
+    /** The day on which the client came; until the visit is signed it can be set to an earlier one. */
+    private Component serviceDay(VisitDetails visit) {
+        String day = Dates.day(visit.serviceDate(), getLocale());
+        if (visit.signed()) {
+            return new Span(day);
+        }
+        Button change = new Button(day, click -> new ServiceDateDialog(editor, clock).open());
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.addClassName("service-day");
+        change.setAriaLabel(getTranslation("charting.date.change", day));
+        return change;
     }
 
     private Span badge(@Nullable Signature signature) {
@@ -84,16 +110,19 @@ final class ChartHeader extends Header {
     }
 
     private void askToSign() {
-        ConfirmDialog question = question("charting.sign", "charting.sign.question", this::sign);
-        question.open();
+        List<SigningGap> gaps = editor.visits().signingGaps(editor.visit().id());
+        new SignDialog(gaps, gapTexts, leadTo, this::sign).open();
     }
 
     private void sign() {
         try {
             editor.visits().sign(editor.visit().id());
             editor.reload();
-        } catch (SigningGapsException incomplete) {
-            new SigningGapsDialog(editor, incomplete.gaps(), names).open();
+        } catch (SigningGapsException | SignedVisitException changedMeanwhile) {
+            editor.reload();
+            if (editor.editable()) {
+                askToSign();
+            }
         }
     }
 
@@ -102,20 +131,25 @@ final class ChartHeader extends Header {
     }
 
     private void askToDiscard() {
-        ConfirmDialog question = question("charting.discard", "charting.discard.question", () -> {
-            editor.visits().discard(editor.visit().id());
-            ClientNavigation.open(client.id());
-        });
+        String title = getTranslation("charting.discard");
+        ConfirmDialog question =
+                new ConfirmDialog(title, getTranslation("charting.discard.question"), title, confirm -> discard());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("charting.cancel"));
         question.setConfirmText(getTranslation("charting.discard.confirm"));
         question.setConfirmButtonTheme("error primary");
         question.open();
     }
 
-    private ConfirmDialog question(String titleKey, String textKey, Runnable act) {
-        String title = getTranslation(titleKey);
-        ConfirmDialog question = new ConfirmDialog(title, getTranslation(textKey), title, confirm -> act.run());
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("charting.cancel"));
-        return question;
+    /** Where something speaks against it, the person hears what. */
+    private void discard() {
+        VisitDetails visit = editor.visit();
+        boolean gone = editor.apply(() -> {
+            editor.visits().discard(visit.id());
+            return visit;
+        });
+        if (gone) {
+            ClientNavigation.open(client.id());
+        }
     }
 }

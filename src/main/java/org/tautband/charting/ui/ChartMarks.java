@@ -1,9 +1,12 @@
 package org.tautband.charting.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.MarkKind;
 import org.tautband.anatomy.ui.BodyMark;
+import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.PointState;
@@ -12,13 +15,33 @@ import org.tautband.charting.Recheck;
 /** Findings as marks of the body map. */
 final class ChartMarks {
 
+    private static final String REFERRAL = "referral:";
+
     private ChartMarks() {}
 
-    static BodyMark of(FindingDetails finding, String label, boolean selected) {
+    /** The point's own mark, and where it refers to when that was drawn. */
+    static Stream<BodyMark> of(FindingDetails finding, String label, String referralLabel, boolean selected) {
         String id = finding.id().value().toString();
-        return new BodyMark(id, finding.place().point(), kind(finding), finding.number() + ". " + label)
+        BodyMark point = new BodyMark(id, finding.place().point(), kind(finding), finding.number() + ". " + label)
                 .numbered(finding.number())
                 .selected(selected);
+        BodyShape outline = finding.data().refersTo().outline();
+        if (outline == null) {
+            return Stream.of(point);
+        }
+        BodyMark referral = new BodyMark(
+                        REFERRAL + id, outline.middle(), MarkKind.REFERRAL, finding.number() + ". " + referralLabel)
+                .numbered(finding.number())
+                .drawn(outline);
+        return Stream.of(referral, point);
+    }
+
+    static boolean isReferral(String markId, FindingDetails finding) {
+        return markId.equals(REFERRAL + finding.id().value());
+    }
+
+    static boolean isPoint(String markId, FindingDetails finding) {
+        return markId.equals(finding.id().value().toString());
     }
 
     private static MarkKind kind(FindingDetails finding) {
@@ -38,17 +61,14 @@ final class ChartMarks {
     }
 
     static Optional<BodyMark> of(FasciaFindingDetails area, String label, boolean selected) {
-        BodyPoint point = area.data().point();
-        if (point == null) {
-            return Optional.empty();
-        }
-        MarkKind kind = switch (area.data().quality()) {
-            case ADHESION, SCAR -> MarkKind.ADHESION;
-            case RESTRICTION, REDUCED_GLIDE -> MarkKind.TIGHTNESS;
-            case DENSIFICATION, THICKENING, CREPITUS -> MarkKind.FASCIA;
-        };
-        return Optional.of(new BodyMark(area.id().value().toString(), point, kind, label)
-                .selected(selected)
-                .directed(area.data().direction()));
+        return Optional.ofNullable(area.data().point())
+                .map(point -> mark(area, point, label).selected(selected));
+    }
+
+    private static BodyMark mark(FasciaFindingDetails area, BodyPoint point, String label) {
+        FasciaFindingData data = area.data();
+        return new BodyMark(area.id().value().toString(), point, data.quality().mark(), label)
+                .directed(data.direction())
+                .drawn(data.shape());
     }
 }

@@ -12,11 +12,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.tautband.anatomy.MuscleCatalogue;
-import org.tautband.charting.FasciaService;
-import org.tautband.charting.FindingService;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
-import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ClientService;
 import org.tautband.clients.spi.ClientAlerts;
@@ -29,31 +26,29 @@ import org.tautband.common.UnknownIdException;
 @RolesAllowed({"OWNER", "THERAPIST"})
 class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, ChartEditor.Problems {
 
-    private final VisitService visits;
-    private final FindingService findings;
-    private final FasciaService fascia;
+    private final ChartServices services;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final NotePanels panels;
     private final Clock clock;
-    private final SaveStatus status = new SaveStatus(".chart");
+    private final SaveStatus status;
     private String title = "";
 
     ChartView(
-            VisitService visits,
-            FindingService findings,
-            FasciaService fascia,
+            ChartServices services,
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            NotePanels panels,
             Clock clock) {
-        this.visits = visits;
-        this.findings = findings;
-        this.fascia = fascia;
+        this.services = services;
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.panels = panels;
         this.clock = clock;
+        this.status = new SaveStatus(".chart", services.preferences().sealKey());
         addClassNames("page", "chart");
     }
 
@@ -63,27 +58,39 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
                 .get("visitId")
                 .flatMap(VisitId::parse)
                 .orElseThrow(() -> new UnknownIdException("visit"));
-        VisitDetails visit = visits.open(id);
+        VisitDetails visit = services.visits().open(id);
         ClientDetails client = clients.open(visit.clientId());
         title = getTranslation("charting.visitOf", client.fullName());
         removeAll();
-        show(new ChartEditor(visits, findings, fascia, visit, this), client);
+        show(new ChartEditor(services, visit, this), client);
     }
 
     private void show(ChartEditor editor, ClientDetails client) {
+        status.follow(editor);
         MuscleNames names = new MuscleNames(catalogue, this);
-        BodyMapPanel map = new BodyMapPanel(editor, catalogue, names);
+        MapActs acts = new MapActs(editor);
+        BodyMapPanel map = new BodyMapPanel(editor, acts, catalogue, names);
         Div left = new Div(map);
         left.addClassName("chart-map");
-        Div right =
-                new Div(new PointsPanel(editor, names), new FasciaPanel(editor, map), new SoapPanel(editor, visits));
+        RecheckPanel rechecks = panels.rechecks(editor, names);
+        PainPanel pain = new PainPanel(editor);
+        SoapPanel soap = panels.soap(editor);
+        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap);
+        Div right = new Div(
+                new QuickEntryBar(editor, services.quickEntry(), catalogue, names),
+                rechecks,
+                new PointsPanel(editor, acts, map, names),
+                new FasciaPanel(editor, acts, map),
+                panels.treatment(editor, pain),
+                soap);
         right.addClassName("chart-notes");
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        Div top = new Div(new ChartHeader(editor, client, status, names, clock), alertStrip(client));
+        Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
         top.addClassName("chart-top");
         add(top, body);
+        UnsentNotes.open(this, editor);
     }
 
     private AlertStrip alertStrip(ClientDetails client) {
@@ -108,6 +115,16 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     @Override
     public void signed() {
         tell(getTranslation("charting.error.signed"));
+    }
+
+    @Override
+    public void unreachable() {
+        status.refuse(getTranslation("charting.status.unreachable"));
+    }
+
+    @Override
+    public void stored() {
+        status.stored();
     }
 
     private void tell(String problem) {

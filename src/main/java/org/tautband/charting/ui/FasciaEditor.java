@@ -1,85 +1,111 @@
 package org.tautband.charting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.tautband.anatomy.RestrictionDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tautband.anatomy.BodyShape;
 import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.FasciaFindingId;
 import org.tautband.charting.FasciaLayer;
+import org.tautband.charting.FasciaParts;
 import org.tautband.charting.FasciaQuality;
 import org.tautband.charting.FasciaTechnique;
-import org.tautband.charting.FindingData;
+import org.tautband.charting.FasciaTreatment;
 import org.tautband.charting.Glide;
+import org.tautband.charting.RecordPart;
 import org.tautband.charting.Temperature;
 import org.tautband.charting.TreatmentResponse;
+import org.tautband.common.InvalidInputException;
 
 /** One palpated area. Each change is stored at once. */
 final class FasciaEditor extends Div {
 
-    private final ChartEditor editor;
-    private final Select<FasciaQuality> quality = choice("charting.quality", FasciaQuality.class, false);
-    private final Select<FasciaLayer> layer = choice("charting.layer", FasciaLayer.class, false);
-    private final Select<Glide> glide = choice("charting.glide", Glide.class, false);
-    private final Select<RestrictionDirection> direction =
-            choice("charting.direction", RestrictionDirection.class, true);
-    private final Select<Temperature> temperature = choice("charting.temperature", Temperature.class, false);
-    private final Select<FasciaTechnique> technique = choice("charting.technique", FasciaTechnique.class, true);
-    private final Select<TreatmentResponse> response = choice("charting.response", TreatmentResponse.class, true);
-    private final IntegerField tenderness = number("charting.tenderness", 0, FindingData.TENDERNESS_MAX);
-    private final IntegerField minutes = number("charting.minutes", 1, FasciaFindingData.MINUTES_MAX);
-    private final TextField texture = new TextField(getTranslation("charting.texture"));
-    private final TextArea note = new TextArea(getTranslation("charting.note"));
-    private final Span title = new Span();
-    private final Div fields = new Div();
-    private final Div buttons = new Div();
-    private FasciaFindingDetails area;
-    private boolean showing;
+    private static final int PAUSE_MILLIS = 400;
+    private static final double WIDTH_STEP = 6;
 
-    FasciaEditor(ChartEditor editor, BodyMapPanel map, FasciaFindingDetails area) {
+    private final ChartEditor editor;
+    private final ChartChanges changes;
+    private final MapActs acts;
+    private final List<FieldLink<FasciaFindingData, ?>> links = new ArrayList<>();
+    private final Div buttons = new Div();
+    private final Button narrower = quiet("charting.fascia.narrower", () -> widen(-WIDTH_STEP));
+    private final Button wider = quiet("charting.fascia.wider", () -> widen(WIDTH_STEP));
+    private FasciaFindingDetails area;
+
+    FasciaEditor(ChartEditor editor, MapActs acts, BodyMapPanel map, FasciaFindingDetails area) {
         this.editor = editor;
+        this.changes = new ChartChanges(editor);
+        this.acts = acts;
         this.area = area;
         addClassName("fascia-editor");
-        title.addClassName("fascia-title");
-        fields.addClassName("form-grid");
-        texture.setMaxLength(FasciaFindingData.TEXTURE_MAX);
-        texture.addValueChangeListener(change -> save());
-        note.setMaxLength(FasciaFindingData.NOTE_MAX);
-        note.addValueChangeListener(change -> save());
-        fields.add(
-                quality, layer, glide, direction, technique, minutes, response, tenderness, temperature, texture, note);
         buttons.addClassName("actions");
         buttons.add(
-                quiet("charting.fascia.move", () -> map.place(this.area.id())),
-                quiet("charting.fascia.remove", this::remove));
-        add(title, fields, buttons);
+                quiet("charting.fascia.redraw", () -> map.place(this.area.id())),
+                narrower,
+                wider,
+                quiet("charting.fascia.remove", () -> acts.removeArea(this.area)));
+        add(
+                linked(Segments.of(this, "charting.quality", FasciaQuality.class), FasciaParts.QUALITY),
+                pair(
+                        linked(Segments.of(this, "charting.layer", FasciaLayer.class), FasciaParts.LAYER),
+                        linked(Segments.of(this, "charting.glide", Glide.class), FasciaParts.GLIDE)),
+                pair(linked(new DirectionCompass(), FasciaParts.DIRECTION), feel()),
+                linked(new ScoreField(getTranslation("charting.tenderness")), FasciaParts.TENDERNESS),
+                linked(new ChipChoice<>("charting.technique", FasciaTechnique.class), FasciaParts.TECHNIQUE),
+                pair(
+                        linked(minutes(), FasciaParts.MINUTES),
+                        linked(new ChipChoice<>("charting.response", TreatmentResponse.class), FasciaParts.RESPONSE)),
+                buttons);
         update(area);
     }
 
-    private <E extends Enum<E>> Select<E> choice(String labelKey, Class<E> vocabulary, boolean optional) {
-        Select<E> select = EnumChoices.select(this, labelKey, vocabulary);
-        select.setEmptySelectionAllowed(optional);
-        select.addValueChangeListener(change -> save());
-        return select;
+    private Div feel() {
+        TextField texture = new TextField(getTranslation("charting.texture"));
+        texture.setHelperText(getTranslation("charting.texture.helper"));
+        texture.setMaxLength(FasciaFindingData.TEXTURE_MAX);
+        texture.setValueChangeMode(ValueChangeMode.LAZY);
+        texture.setValueChangeTimeout(PAUSE_MILLIS);
+        texture.setWidthFull();
+        Div feel = new Div(
+                linked(Segments.of(this, "charting.temperature", Temperature.class), FasciaParts.TEMPERATURE),
+                linked(texture, FasciaParts.TEXTURE));
+        feel.addClassName("fascia-feel");
+        return feel;
     }
 
-    private IntegerField number(String labelKey, int min, int max) {
-        IntegerField field = new IntegerField(getTranslation(labelKey));
-        String range = getTranslation("common.error.range", min, max);
-        field.setMin(min);
-        field.setMax(max);
-        field.setI18n(new IntegerField.IntegerFieldI18n()
+    private IntegerField minutes() {
+        IntegerField minutes = new IntegerField(getTranslation("charting.minutes"));
+        String range = getTranslation("common.error.range", 1, FasciaTreatment.MINUTES_MAX);
+        minutes.setMin(1);
+        minutes.setMax(FasciaTreatment.MINUTES_MAX);
+        minutes.setStepButtonsVisible(true);
+        minutes.setI18n(new IntegerField.IntegerFieldI18n()
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range)
                 .setBadInputErrorMessage(range));
-        field.addValueChangeListener(change -> save());
+        return minutes;
+    }
+
+    private static Div pair(Component one, Component other) {
+        Div pair = new Div(one, other);
+        pair.addClassName("fascia-pair");
+        return pair;
+    }
+
+    private <C extends Component & HasValue<?, V>, V extends @Nullable Object> C linked(
+            C field, RecordPart<FasciaFindingData, V> part) {
+        links.add(new FieldLink<>(field, part, this::store));
         return field;
     }
 
@@ -89,55 +115,29 @@ final class FasciaEditor extends Div {
         return button;
     }
 
-    FasciaFindingId id() {
-        return area.id();
+    boolean shows(FasciaFindingId id) {
+        return area.id().equals(id);
     }
 
     void update(FasciaFindingDetails fresh) {
         area = fresh;
-        showing = true;
-        FasciaFindingData data = fresh.data();
-        title.setText(getTranslation("charting.fascia.area", fresh.number()));
-        quality.setValue(data.quality());
-        layer.setValue(data.layer());
-        glide.setValue(data.glide());
-        direction.setValue(data.direction());
-        texture.setValue(data.texture());
-        temperature.setValue(data.temperature());
-        tenderness.setValue(data.tenderness());
-        technique.setValue(data.technique());
-        minutes.setValue(data.minutes());
-        response.setValue(data.response());
-        note.setValue(data.note());
         boolean readOnly = !editor.editable();
-        fields.getChildren()
-                .filter(HasValue.class::isInstance)
-                .forEach(field -> ((HasValue<?, ?>) field).setReadOnly(readOnly));
+        links.forEach(link -> link.show(fresh.data(), readOnly));
+        BodyShape shape = fresh.data().shape();
+        boolean band = shape != null && shape.kind() == BodyShape.Kind.BAND;
+        narrower.setVisible(band);
+        wider.setVisible(band);
         buttons.setVisible(!readOnly);
-        showing = false;
     }
 
-    private void save() {
-        if (showing) {
-            return;
+    private boolean store(UnaryOperator<FasciaFindingData> change, Consumer<InvalidInputException> refusal) {
+        return changes.change(area, change.apply(area.data()), refusal);
+    }
+
+    private void widen(double by) {
+        BodyShape shape = area.data().shape();
+        if (shape != null) {
+            acts.placeArea(area, area.data().drawn(shape.widenedTo(shape.width() + by)));
         }
-        FasciaFindingData data = new FasciaFindingData(
-                area.data().point(),
-                quality.getValue(),
-                layer.getValue(),
-                glide.getValue(),
-                direction.getValue(),
-                texture.getValue(),
-                temperature.getValue(),
-                tenderness.getValue(),
-                technique.getValue(),
-                minutes.getValue(),
-                response.getValue(),
-                note.getValue());
-        editor.apply(() -> editor.fascia().change(area.id(), area.version(), data));
-    }
-
-    private void remove() {
-        editor.apply(() -> editor.fascia().remove(area.id()));
     }
 }

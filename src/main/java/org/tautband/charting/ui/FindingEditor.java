@@ -1,63 +1,82 @@
 package org.tautband.charting.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
+import org.tautband.charting.FindingParts;
 import org.tautband.charting.PointState;
 import org.tautband.charting.Recheck;
+import org.tautband.charting.RecordPart;
 import org.tautband.charting.TreatmentResponse;
+import org.tautband.common.InvalidInputException;
 
 /** Everything about one trigger point in this visit. Each change is stored at once. */
 final class FindingEditor extends Div {
 
     private final ChartEditor editor;
+    private final ChartChanges changes;
     private final MuscleNames names;
-    private final RadioButtonGroup<PointState> state = new RadioButtonGroup<>(getTranslation("charting.state"));
-    private final ScoreField before = new ScoreField(getTranslation("charting.tendernessBefore"));
-    private final ScoreField after = new ScoreField(getTranslation("charting.tendernessAfter"));
-    private final Select<TreatmentResponse> response;
-    private final TextField referral = new TextField(getTranslation("charting.referral"));
-    private final TextArea note = new TextArea(getTranslation("charting.note"));
-    private final SignsPanel signs = new SignsPanel(this::save);
-    private final RecheckBar recheck;
+    private final List<FieldLink<FindingData, ?>> links = new ArrayList<>();
+    private final SignsPanel signs = new SignsPanel(this::store);
+    private final RecheckBar recheck = new RecheckBar(this::settle);
+    private final ReferralPanel referral;
+    private final Details pressure;
+    private final Div buttons = new Div();
     private FindingDetails finding;
-    private boolean showing;
 
-    FindingEditor(ChartEditor editor, MuscleNames names, FindingDetails finding) {
+    FindingEditor(ChartEditor editor, MapActs acts, BodyMapPanel map, MuscleNames names, FindingDetails finding) {
         this.editor = editor;
+        this.changes = new ChartChanges(editor);
         this.names = names;
         this.finding = finding;
         addClassName("finding-editor");
-        recheck = new RecheckBar(this::settle);
-        response = EnumChoices.select(this, "charting.response", TreatmentResponse.class);
-        response.setEmptySelectionAllowed(true);
-        state.setItems(PointState.values());
-        state.setItemLabelGenerator(value -> EnumChoices.name(this, value));
-        state.addValueChangeListener(change -> save());
-        before.onChange(score -> save());
-        after.onChange(score -> save());
-        response.addValueChangeListener(change -> save());
-        referral.setMaxLength(FindingData.REFERRAL_MAX);
-        referral.addValueChangeListener(change -> save());
-        note.setMaxLength(FindingData.NOTE_MAX);
-        note.addValueChangeListener(change -> save());
-        Div scores = new Div(before, after);
+        referral = new ReferralPanel(finding, this::store, acts, map, names);
+        pressure = new Details(
+                getTranslation("charting.pressurePain"), linked(new PressurePainField(), FindingParts.PRESSURE_PAIN));
+        Div scores = new Div(
+                linked(new ScoreField(getTranslation("charting.tendernessBefore")), FindingParts.TENDERNESS_BEFORE),
+                linked(new ScoreField(getTranslation("charting.tendernessAfter")), FindingParts.TENDERNESS_AFTER));
         scores.addClassName("scores");
-        Div texts = new Div(referral, response, note);
-        texts.addClassName("form-grid");
-        Details more = new Details(getTranslation("charting.signs"), signs, texts);
-        more.setOpened(false);
-        add(recheck, state, scores, more, removeButton());
+        buttons.addClassName("actions");
+        buttons.add(
+                quiet("charting.changeMuscle", () -> map.changeMuscle(this.finding)),
+                quiet("charting.moveOnMap", () -> map.grab(this.finding)),
+                quiet("charting.point.remove", this::askToRemove));
+        add(
+                recheck,
+                linked(Segments.of(this, "charting.state", PointState.class), FindingParts.STATE),
+                scores,
+                linked(new ChipChoice<>("charting.response", TreatmentResponse.class), FindingParts.RESPONSE),
+                signs,
+                referral,
+                pressure,
+                buttons);
+        pressure.setOpened(finding.data().pressurePain().measured());
         update(finding);
+    }
+
+    private <C extends Component & HasValue<?, V>, V extends @Nullable Object> C linked(
+            C field, RecordPart<FindingData, V> part) {
+        links.add(new FieldLink<>(field, part, this::store));
+        return field;
+    }
+
+    private Button quiet(String labelKey, Runnable act) {
+        Button button = new Button(getTranslation(labelKey), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     boolean shows(FindingId id) {
@@ -66,65 +85,23 @@ final class FindingEditor extends Div {
 
     void update(FindingDetails fresh) {
         finding = fresh;
-        showing = true;
-        FindingData data = fresh.data();
-        state.setValue(data.state());
-        before.show(data.tendernessBefore());
-        after.show(data.tendernessAfter());
-        response.setValue(data.response());
-        referral.setValue(data.referral());
-        note.setValue(data.note());
-        signs.show(data);
-        recheck.show(data.recheck(), editor.editable());
-        setReadOnly(!editor.editable());
-        showing = false;
+        boolean readOnly = !editor.editable();
+        links.forEach(link -> link.show(fresh.data(), readOnly));
+        signs.show(fresh.data(), readOnly);
+        referral.show(fresh, readOnly);
+        recheck.show(fresh.data().recheck(), !readOnly);
+        buttons.setVisible(!readOnly);
     }
 
-    private void setReadOnly(boolean readOnly) {
-        state.setReadOnly(readOnly);
-        before.setReadOnly(readOnly);
-        after.setReadOnly(readOnly);
-        response.setReadOnly(readOnly);
-        referral.setReadOnly(readOnly);
-        note.setReadOnly(readOnly);
-        signs.setReadOnly(readOnly);
-    }
-
-    private void save() {
-        if (!showing) {
-            store(data(Recheck.CONFIRMED, state.getValue()));
-        }
+    /** Whoever charts something at a point has looked at it. */
+    private boolean store(UnaryOperator<FindingData> change, Consumer<InvalidInputException> refusal) {
+        FindingData mine = change.apply(finding.data()).withRecheck(Recheck.CONFIRMED);
+        return changes.change(finding, mine, refusal);
     }
 
     private void settle(Recheck answer, boolean resolved) {
-        store(data(answer, resolved ? PointState.RESOLVED : state.getValue()));
-    }
-
-    private void store(FindingData data) {
-        editor.apply(() -> editor.findings().change(finding.id(), finding.version(), data));
-    }
-
-    private FindingData data(Recheck answer, PointState stateNow) {
-        return new FindingData(
-                answer,
-                stateNow,
-                signs.tautBand(),
-                signs.tenderSpot(),
-                signs.referredPain(),
-                signs.twitch(),
-                signs.jumpSign(),
-                before.value(),
-                after.value(),
-                referral.getValue(),
-                response.getValue(),
-                note.getValue());
-    }
-
-    private Button removeButton() {
-        Button remove = new Button(getTranslation("charting.point.remove"), click -> askToRemove());
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setVisible(editor.editable());
-        return remove;
+        FindingData mine = finding.data().withRecheck(answer);
+        changes.change(finding, resolved ? mine.withState(PointState.RESOLVED) : mine, refused -> {});
     }
 
     private void askToRemove() {

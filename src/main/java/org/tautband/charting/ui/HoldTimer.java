@@ -1,24 +1,28 @@
 package org.tautband.charting.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.shared.Registration;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tautband.charting.ChartAct;
+import org.tautband.charting.ChartPreferences;
+import org.tautband.charting.HoldData;
+import org.tautband.charting.HoldTechnique;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,8 +34,6 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./hold-timer/hold-timer.ts")
 final class HoldTimer extends Component implements HasSize, LocaleChangeObserver {
 
-    private static final double SHORTEST = 5;
-    private static final double LONGEST = 120;
     private static final List<String> TEXTS = List.of(
             "start",
             "stop",
@@ -43,42 +45,82 @@ final class HoldTimer extends Component implements HasSize, LocaleChangeObserver
             "recorded",
             "unusual",
             "sound",
+            "volume",
             "waiting");
 
-    private final Set<UUID> confirmed = new HashSet<>();
-
     /**
-     * A hold was finished.
+     * A hold as the browser measured it, with all that was set when it began.
      *
-     * @param id of this hold, for ever
-     * @param seconds held, 5.0 to 120.0
      * @param subject what {@link #setSubject} named when the hold began
+     * @param sinceStart how long ago it began, by the browser's clock
      */
-    record Hold(UUID id, BigDecimal seconds, Optional<String> subject) {}
+    record Hold(Optional<String> subject, HoldData data, Duration sinceStart) {
 
-    static final class HoldFinished extends ComponentEvent<HoldTimer> {
-
-        private final Hold hold;
-
-        HoldFinished(HoldTimer source, Hold hold) {
-            super(source, true);
-            this.hold = hold;
-        }
-
-        Hold hold() {
-            return hold;
+        UUID id() {
+            return data.id();
         }
     }
 
-    HoldTimer() {
+    /** Hears what happens at the timer. */
+    interface Listener {
+
+        /** A hold ended, 5.0 to 120.0 seconds after it began. */
+        void finished(Hold hold);
+
+        /**
+         * A hold is under way; told about once a second, until answered by {@link #heard}.
+         *
+         * @param interrupted an earlier page could not end it, and how it ended is not known
+         */
+        void running(Hold hold, boolean interrupted);
+
+        /** A hold ended too soon to be recorded. */
+        void dropped(UUID id);
+
+        void acted(ChartAct act);
+
+        void soundChanged(int volume, boolean muted);
+    }
+
+    private final Listener listener;
+    private final Set<UUID> confirmed = new HashSet<>();
+
+    HoldTimer(Listener listener) {
+        this.listener = listener;
+        on("hold-finished", detail -> HoldReport.finished(detail).ifPresent(this::finished));
+        on(
+                "hold-running",
+                detail -> HoldReport.running(detail)
+                        .ifPresent(hold -> listener.running(
+                                hold, detail.path("interrupted").asBoolean(false))));
+        on("hold-dropped", detail -> HoldReport.id(detail).ifPresent(listener::dropped));
+        on("chart-act", detail -> act(detail.path("act").asString("")).ifPresent(listener::acted));
+        on(
+                "hold-sound",
+                detail -> listener.soundChanged(
+                        detail.path("volume").asInt(ChartPreferences.VOLUME_MAX),
+                        detail.path("muted").asBoolean(false)));
+    }
+
+    private void on(String event, Consumer<JsonNode> handler) {
         getElement()
                 .addEventListener(
-                        "hold-finished", event -> finished(event.getEventData().path("event.detail")))
+                        event, told -> handler.accept(told.getEventData().path("event.detail")))
                 .addEventData("event.detail");
     }
 
-    Registration addHoldListener(ComponentEventListener<HoldFinished> listener) {
-        return addListener(HoldFinished.class, listener);
+    private static Optional<ChartAct> act(String name) {
+        return Arrays.stream(ChartAct.values())
+                .filter(act -> act.name().equals(name))
+                .findFirst();
+    }
+
+    private void finished(Hold hold) {
+        if (confirmed.contains(hold.id())) {
+            confirm(hold.id());
+        } else {
+            listener.finished(hold);
+        }
     }
 
     /** The hold is stored: the browser may forget it. */
@@ -87,9 +129,34 @@ final class HoldTimer extends Component implements HasSize, LocaleChangeObserver
         getElement().callJsFunction("confirm", id.toString());
     }
 
-    /** Seconds to reach. */
-    void setTarget(int seconds) {
-        getElement().setProperty("target", seconds);
+    /** The hold that runs is known as it was told. */
+    void heard(UUID id) {
+        getElement().callJsFunction("heard", id.toString());
+    }
+
+    /** A field whose value a hold takes along when it begins: {@code technique}, {@code tool}, {@code pressureLevel}. */
+    void addSetting(String name, AbstractField<?, ?> field) {
+        field.getElement().setAttribute("data-setting", name);
+        addSettingField(field);
+    }
+
+    /** A field that stands with the settings. Keys that act in it are its own. */
+    void addSettingField(AbstractField<?, ?> field) {
+        field.getElement().setAttribute("slot", "settings").setAttribute("data-own-keys", true);
+        getElement().appendChild(field.getElement());
+    }
+
+    /** Targets, sound and keys. */
+    void setPreferences(ChartPreferences preferences) {
+        getElement().setPropertyMap("targets", named(preferences.targets(), HoldTechnique::name, Function.identity()));
+        getElement().setPropertyMap("keys", named(preferences.keys(), Function.identity(), ChartAct::name));
+        getElement().setProperty("volume", preferences.volume());
+        getElement().setProperty("muted", preferences.muted());
+    }
+
+    private static <K, V> Map<String, Object> named(Map<K, V> map, Function<K, String> key, Function<V, ?> value) {
+        return map.entrySet().stream()
+                .collect(Collectors.toMap(entry -> key.apply(entry.getKey()), entry -> value.apply(entry.getValue())));
     }
 
     /** No hold can begin; one that runs can still be stopped. */
@@ -105,41 +172,6 @@ final class HoldTimer extends Component implements HasSize, LocaleChangeObserver
     /** Names what is being held, such as the id of the selected trigger point. */
     void setSubject(@Nullable String subject) {
         getElement().setProperty("subject", subject);
-    }
-
-    /** Keys that start and stop, as {@code KeyboardEvent.key} or {@code code}; the space bar unless set. */
-    void setKeys(List<String> keys) {
-        getElement().setPropertyList("keys", keys);
-    }
-
-    private void finished(JsonNode detail) {
-        read(detail).ifPresent(hold -> {
-            if (confirmed.contains(hold.id())) {
-                confirm(hold.id());
-            } else {
-                fireEvent(new HoldFinished(this, hold));
-            }
-        });
-    }
-
-    /** The browser may say anything: what is not a hold is left unanswered. */
-    private static Optional<Hold> read(JsonNode detail) {
-        double seconds = detail.path("seconds").asDouble(Double.NaN);
-        if (!(seconds >= SHORTEST && seconds <= LONGEST)) {
-            return Optional.empty();
-        }
-        Optional<String> subject =
-                Optional.of(detail.path("subject").asString("")).filter(text -> !text.isEmpty());
-        return id(detail.path("id").asString(""))
-                .map(id -> new Hold(id, BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP), subject));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.tautband.anatomy.BodyPoint;
@@ -13,15 +14,29 @@ import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.RankedMuscle;
 import org.tautband.anatomy.Side;
 
-/** Offers the muscles that lie nearest to a tap, the likeliest first; one more tap, or Enter, confirms. */
+/** Offers the muscles that lie nearest to a place, the likeliest first; one more tap, or Enter, confirms. */
 final class MuscleChoiceDialog extends Dialog {
 
     private static final int OFFERED = 5;
 
+    private final MuscleNames names;
     private final BiConsumer<String, Side> choose;
+    private final List<RankedMuscle> ranked;
+    private final RadioButtonGroup<Side> sides = new RadioButtonGroup<>();
+    private final Div offers = new Div();
+    private Side side;
 
-    MuscleChoiceDialog(MuscleCatalogue catalogue, BodyPoint point, MuscleNames names, BiConsumer<String, Side> choose) {
+    /** @param deep whether the muscles beneath the surface are meant first */
+    MuscleChoiceDialog(
+            MuscleCatalogue catalogue,
+            BodyPoint point,
+            boolean deep,
+            MuscleNames names,
+            BiConsumer<String, Side> choose) {
+        this.names = names;
         this.choose = choose;
+        this.side = point.side();
+        this.ranked = deep ? catalogue.nearestDeep(point, OFFERED) : catalogue.nearest(point, OFFERED);
         addClassName("muscle-choice");
         setHeaderTitle(getTranslation("charting.whichMuscle"));
         setWidth("24rem");
@@ -31,11 +46,10 @@ final class MuscleChoiceDialog extends Dialog {
             warning.addClassName("error-text");
             add(warning);
         });
-        List<RankedMuscle> ranked = catalogue.nearest(point, OFFERED);
-        Div offers = new Div();
+        offerSides(point.mayBeMidline());
         offers.addClassName("muscle-offers");
-        ranked.forEach(offer -> offers.add(button(offer, names)));
-        add(offers, others(catalogue, point.side()));
+        add(sides, offers, others(catalogue));
+        showOffers();
         addOpenedChangeListener(change -> offers.getChildren()
                 .findFirst()
                 .filter(Button.class::isInstance)
@@ -43,21 +57,46 @@ final class MuscleChoiceDialog extends Dialog {
                 .ifPresent(Button::focus));
     }
 
-    private Button button(RankedMuscle offer, MuscleNames names) {
-        String name = offer.muscle().name() + ", " + names.side(offer.side());
-        return new Button(name, click -> chosen(offer.muscle().id(), offer.side()));
+    /** Asks again for a point that is charted already: another muscle, or the other side. */
+    MuscleChoiceDialog reassigning(Side present) {
+        side = present;
+        setHeaderTitle(getTranslation("charting.changeMuscle"));
+        sides.setVisible(true);
+        sides.setValue(present);
+        showOffers();
+        return this;
     }
 
-    private ComboBox<Muscle> others(MuscleCatalogue catalogue, Side side) {
+    private void offerSides(boolean midline) {
+        sides.setLabel(getTranslation("charting.side"));
+        sides.setItems(midline ? List.of(Side.RIGHT, Side.MIDLINE, Side.LEFT) : List.of(Side.RIGHT, Side.LEFT));
+        sides.setItemLabelGenerator(names::side);
+        sides.addClassName("segments");
+        sides.setValue(side);
+        sides.setVisible(midline);
+        sides.addValueChangeListener(change -> {
+            side = change.getValue();
+            showOffers();
+        });
+    }
+
+    private void showOffers() {
+        offers.removeAll();
+        ranked.forEach(offer -> offers.add(new Button(
+                offer.muscle().name() + ", " + names.side(side),
+                click -> chosen(offer.muscle().id()))));
+    }
+
+    private ComboBox<Muscle> others(MuscleCatalogue catalogue) {
         ComboBox<Muscle> others = new ComboBox<>(getTranslation("charting.whichMuscle.other"));
         others.setItems(catalogue.all());
         others.setItemLabelGenerator(Muscle::name);
         others.setWidthFull();
-        others.addValueChangeListener(change -> chosen(change.getValue().id(), side));
+        others.addValueChangeListener(change -> chosen(change.getValue().id()));
         return others;
     }
 
-    private void chosen(String muscleId, Side side) {
+    private void chosen(String muscleId) {
         close();
         choose.accept(muscleId, side);
     }

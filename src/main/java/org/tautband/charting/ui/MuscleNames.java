@@ -1,6 +1,7 @@
 package org.tautband.charting.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.Side;
@@ -19,6 +20,11 @@ final class MuscleNames {
 
     String name(String muscleId) {
         return catalogue.find(muscleId).map(Muscle::name).orElse(muscleId);
+    }
+
+    /** Where the muscle's points typically send their pain. */
+    List<String> referralAreas(String muscleId) {
+        return catalogue.find(muscleId).map(Muscle::referralAreas).orElse(List.of());
     }
 
     String side(Side side) {

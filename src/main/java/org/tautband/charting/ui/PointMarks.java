@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tautband.anatomy.MarkKind;
 import org.tautband.anatomy.ui.BodyMark;
+import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.PointLife;
 
 /** Trigger points with their present state as marks of a body map. */
@@ -22,5 +23,13 @@ public final class PointMarks {
             marks.add(new BodyMark(life.id().value().toString(), life.place().point(), kind, name).numbered(number));
         }
         return marks;
+    }
+
+    /** One mark for each area of fascia that has a place, with what was drawn there. */
+    public static List<BodyMark> ofFascia(
+            List<FasciaFindingDetails> areas, Function<FasciaFindingDetails, String> label) {
+        return areas.stream()
+                .flatMap(area -> ChartMarks.of(area, label.apply(area), false).stream())
+                .toList();
     }
 }

@@ -2,13 +2,11 @@ package org.tautband.charting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
@@ -20,24 +18,30 @@ import org.tautband.common.ui.EmptyState;
 final class PointsPanel extends Section {
 
     private final ChartEditor editor;
+    private final MapActs acts;
+    private final BodyMapPanel map;
     private final MuscleNames names;
-    private final UnorderedList list = new UnorderedList();
+    private final RowList<FindingId> list = new RowList<>(this::toggle);
     private final Div detail = new Div();
+    private final OpenNotes notes;
     private @Nullable FindingEditor open;
 
-    PointsPanel(ChartEditor editor, MuscleNames names) {
+    PointsPanel(ChartEditor editor, MapActs acts, BodyMapPanel map, MuscleNames names) {
         this.editor = editor;
+        this.acts = acts;
+        this.map = map;
         this.names = names;
+        this.notes = new OpenNotes(editor);
         addClassNames("panel", "points-panel");
-        list.addClassName("point-list");
         detail.addClassName("point-detail");
-        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor), detail);
+        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor, names), detail, notes);
         editor.onChange(this::show);
     }
 
     private void show(VisitDetails visit) {
-        list.removeAll();
-        visit.findings().forEach(finding -> list.add(new ListItem(row(finding))));
+        list.show(visit.findings().stream().map(this::row).toList());
+        notes.close(
+                visit.findings().stream().map(finding -> finding.id().value()).collect(Collectors.toSet()));
         if (visit.findings().isEmpty()) {
             close();
             detail.add(new EmptyState(
@@ -48,13 +52,20 @@ final class PointsPanel extends Section {
     }
 
     private void showDetail(FindingDetails finding) {
+        notes.show(finding.id().value(), finding.data().note(), (base, text) -> storeNote(finding.id(), base, text));
         if (open != null && open.shows(finding.id())) {
             open.update(finding);
             return;
         }
         close();
-        open = new FindingEditor(editor, names, finding);
+        open = new FindingEditor(editor, acts, map, names, finding);
         detail.add(open);
+    }
+
+    private String storeNote(FindingId id, String base, String text) {
+        editor.adopt(editor.findings().saveNote(id, base, text));
+        editor.selected().ifPresent(this::showDetail);
+        return text;
     }
 
     private void close() {
@@ -62,25 +73,16 @@ final class PointsPanel extends Section {
         detail.removeAll();
     }
 
-    private NativeButton row(FindingDetails finding) {
+    private RowList.Row<FindingId> row(FindingDetails finding) {
         boolean selected = editor.selected().map(FindingDetails::id).equals(Optional.of(finding.id()));
-        NativeButton row = new NativeButton("", click -> toggle(finding.id(), selected));
-        row.addClassNames(
-                "point-row",
+        List<String> looks = List.of(
                 "point-" + finding.data().state().name().toLowerCase(Locale.ROOT),
                 "recheck-" + finding.data().recheck().name().toLowerCase(Locale.ROOT));
-        row.getElement().setAttribute("aria-expanded", String.valueOf(selected));
-        Span number = new Span(String.valueOf(finding.number()));
-        number.addClassName("point-number");
-        Span name = new Span(names.point(finding));
-        name.addClassName("point-name");
-        Span facts = new Span(facts(finding));
-        facts.addClassName("point-facts");
-        row.add(number, name, facts);
-        return row;
+        return new RowList.Row<>(finding.id(), finding.number(), names.point(finding), facts(finding), selected, looks);
     }
 
-    private void toggle(FindingId id, boolean selected) {
+    private void toggle(FindingId id) {
+        boolean selected = editor.selected().map(FindingDetails::id).equals(Optional.of(id));
         editor.select(selected ? null : id);
     }
 

@@ -3,6 +3,7 @@ package org.tautband.charting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Base64;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,9 +12,23 @@ import tools.jackson.databind.json.JsonMapper;
 @JsModule("./autosave/save-status.ts")
 final class SaveStatus extends Component {
 
-    SaveStatus(String watched) {
+    /** What the browser asks behind each change. */
+    interface Draft {
+
+        /** Tries again what could not be stored; returns whether something still waits. */
+        boolean retry();
+
+        /** Shows what was changed elsewhere meanwhile. */
+        void refresh();
+    }
+
+    private String problem = "";
+
+    /** @param watched selector of the ancestor; {@code sealKey} is the signed-in person's, for what cannot be sent */
+    SaveStatus(String watched, byte[] sealKey) {
         addClassName("save-status");
         getElement().setProperty("watched", watched);
+        getElement().setProperty("sealKey", Base64.getEncoder().encodeToString(sealKey));
         getElement()
                 .setPropertyJson(
                         "labels",
@@ -25,8 +40,26 @@ final class SaveStatus extends Component {
                                         "offline", getTranslation("charting.status.offline"))));
     }
 
-    /** Says that something was refused, and why. */
+    /** Answers the browser's questions from this draft, from now on. */
+    void follow(Draft followed) {
+        getElement()
+                .addEventListener("save-asked", event -> {
+                    boolean waits = followed.retry();
+                    int number =
+                            event.getEventData().path("event.detail.number").asInt(0);
+                    getElement().callJsFunction("answer", number, problem, waits);
+                })
+                .addEventData("event.detail.number");
+        getElement().addEventListener("chart-revisited", event -> followed.refresh());
+    }
+
+    /** Says that something was not stored, and why, until something is. */
     void refuse(String reason) {
+        problem = reason;
         getElement().callJsFunction("refuse", reason);
+    }
+
+    void stored() {
+        problem = "";
     }
 }

@@ -1,71 +1,30 @@
 package org.tautband.charting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import org.tautband.charting.FindingData;
+import org.tautband.charting.FindingParts;
+import org.tautband.charting.RecordPart;
 import org.tautband.charting.Sign;
 
-/** The signs of a trigger point, each answered yes, no or not tested. */
+/** The five signs of a trigger point; each answered with one tap. */
 final class SignsPanel extends Div {
 
-    private final Runnable changed;
-    private final Select<Sign> tautBand;
-    private final Select<Sign> tenderSpot;
-    private final Select<Sign> referredPain;
-    private final Select<Sign> twitch;
-    private final Select<Sign> jumpSign;
+    private final List<FieldLink<FindingData, Sign>> links;
 
-    SignsPanel(Runnable changed) {
-        this.changed = changed;
-        addClassName("form-grid");
-        tautBand = sign("charting.tautBand");
-        tenderSpot = sign("charting.tenderSpot");
-        referredPain = sign("charting.referredPain");
-        twitch = sign("charting.twitch");
-        jumpSign = sign("charting.jumpSign");
+    SignsPanel(FieldLink.Store<FindingData> store) {
+        addClassName("signs");
+        links = FindingParts.SIGNS.stream().map(part -> link(part, store)).toList();
     }
 
-    private Select<Sign> sign(String labelKey) {
-        Select<Sign> select = EnumChoices.select(this, labelKey, Sign.class);
-        select.setValue(Sign.NOT_TESTED);
-        select.addValueChangeListener(change -> changed.run());
-        add(select);
-        return select;
+    private FieldLink<FindingData, Sign> link(RecordPart<FindingData, Sign> part, FieldLink.Store<FindingData> store) {
+        RadioButtonGroup<Sign> sign = Segments.of(this, part.labelKey(), Sign.class);
+        add(sign);
+        return new FieldLink<>(sign, part, store);
     }
 
-    void show(FindingData data) {
-        tautBand.setValue(data.tautBand());
-        tenderSpot.setValue(data.tenderSpot());
-        referredPain.setValue(data.referredPain());
-        twitch.setValue(data.twitch());
-        jumpSign.setValue(data.jumpSign());
-    }
-
-    void setReadOnly(boolean readOnly) {
-        tautBand.setReadOnly(readOnly);
-        tenderSpot.setReadOnly(readOnly);
-        referredPain.setReadOnly(readOnly);
-        twitch.setReadOnly(readOnly);
-        jumpSign.setReadOnly(readOnly);
-    }
-
-    Sign tautBand() {
-        return tautBand.getValue();
-    }
-
-    Sign tenderSpot() {
-        return tenderSpot.getValue();
-    }
-
-    Sign referredPain() {
-        return referredPain.getValue();
-    }
-
-    Sign twitch() {
-        return twitch.getValue();
-    }
-
-    Sign jumpSign() {
-        return jumpSign.getValue();
+    void show(FindingData data, boolean readOnly) {
+        links.forEach(link -> link.show(data, readOnly));
     }
 }

@@ -2,88 +2,79 @@ package org.tautband.charting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
-import org.tautband.charting.FindingData;
-import org.tautband.charting.PainScores;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tautband.charting.EarlierVisit;
 import org.tautband.charting.SoapNote;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitDetails;
-import org.tautband.charting.VisitService;
+import org.tautband.charting.phrases.PhraseService;
 
-/** The SOAP note and the client's pain scores. */
+/** The SOAP note: four texts, stored while they are typed, with phrases; the last visit's plan beside them. */
 final class SoapPanel extends Section {
 
     private final ChartEditor editor;
-    private final VisitService visits;
-    private final List<TextArea> areas = new ArrayList<>();
-    private final IntegerField painBefore = score("charting.painBefore");
-    private final IntegerField painAfter = score("charting.painAfter");
+    private final NotePhrases phrases;
+    private final Map<SoapSection, TextArea> areas = new EnumMap<>(SoapSection.class);
 
-    SoapPanel(ChartEditor editor, VisitService visits) {
+    SoapPanel(ChartEditor editor, PhraseService phraseService, Optional<EarlierVisit> last) {
         this.editor = editor;
-        this.visits = visits;
+        this.phrases = new NotePhrases(phraseService);
         addClassNames("panel", "soap-panel");
-        VisitDetails visit = editor.visit();
-        painBefore.setValue(visit.pain().before());
-        painAfter.setValue(visit.pain().after());
-        painBefore.addValueChangeListener(change -> savePain());
-        painAfter.addValueChangeListener(change -> savePain());
-        Div pain = new Div(painBefore, painAfter);
-        pain.addClassName("pain-scores");
-        add(new H2(getTranslation("charting.soap")), pain);
-        for (SoapSection section : SoapSection.values()) {
-            AutosaveText text = text(section);
-            getElement().appendChild(text.getElement());
-            if (section == SoapSection.OBJECTIVE) {
-                editor.onChange(changed -> text.setStored(changed.soap().objective()));
-            }
-        }
-        editor.onChange(changed -> setEditable(!changed.signed()));
+        Div subjective = part(SoapSection.SUBJECTIVE);
+        add(new H2(getTranslation("charting.soap")));
+        last.ifPresentOrElse(visit -> add(beside(subjective, new LastPlan(visit))), () -> add(subjective));
+        add(part(SoapSection.OBJECTIVE), part(SoapSection.ASSESSMENT), part(SoapSection.PLAN), phrases);
+        editor.onChange(changed -> areas.values().forEach(area -> area.setReadOnly(changed.signed())));
     }
 
-    private IntegerField score(String label) {
-        IntegerField field = new IntegerField(getTranslation(label));
-        field.setMin(0);
-        field.setMax(FindingData.TENDERNESS_MAX);
-        field.setStepButtonsVisible(true);
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setMinErrorMessage(getTranslation("common.error.range", 0, FindingData.TENDERNESS_MAX))
-                .setMaxErrorMessage(getTranslation("common.error.range", 0, FindingData.TENDERNESS_MAX)));
-        return field;
+    private static Div beside(Div part, LastPlan last) {
+        Div both = new Div(last, part);
+        both.addClassName("beside-last-plan");
+        return both;
     }
 
-    private void savePain() {
-        PainScores scores = new PainScores(painBefore.getValue(), painAfter.getValue());
-        editor.apply(() -> {
-            visits.savePain(editor.visit().id(), scores);
-            return editor.visit();
-        });
-    }
-
-    private AutosaveText text(SoapSection section) {
+    private Div part(SoapSection section) {
         String name = section.name().toLowerCase(Locale.ROOT);
-        TextArea area = new TextArea(getTranslation("charting." + name));
-        area.setHelperText(getTranslation("charting." + name + ".helper"));
+        String label = getTranslation("charting." + name);
+        TextArea area = area(label, getTranslation("charting." + name + ".helper"));
+        areas.put(section, area);
+        NativeButton choose = phrases.button(section, label);
+        editor.onChange(visit -> choose.setVisible(!visit.signed()));
+        String key = "tautband/visit/" + editor.visit().id() + "/" + name;
+        Div part = section == SoapSection.OBJECTIVE ? new ObjectivePart(editor, key, area) : text(section, key, area);
+        part.addClassName("note-part");
+        part.add(choose);
+        return part;
+    }
+
+    private Div text(SoapSection section, String key, TextArea area) {
+        VisitDetails visit = editor.visit();
+        AutosaveText text = new AutosaveText(
+                key,
+                area,
+                visit.soap().section(section),
+                (base, typed) -> editor.visits().saveText(visit.id(), section, base, typed));
+        editor.onChange(changed -> text.setStored(changed.soap().section(section)));
+        return new Div(text);
+    }
+
+    private static TextArea area(String label, String helper) {
+        TextArea area = new TextArea(label);
+        area.setHelperText(helper);
         area.setMaxLength(SoapNote.SECTION_MAX);
         area.setMinRows(2);
         area.setWidthFull();
-        areas.add(area);
-        VisitDetails visit = editor.visit();
-        return new AutosaveText(
-                "tautband/visit/" + visit.id() + "/" + name,
-                area,
-                visit.soap().section(section),
-                (base, text) -> visits.saveText(visit.id(), section, base, text));
+        return area;
     }
 
-    private void setEditable(boolean editable) {
-        areas.forEach(area -> area.setReadOnly(!editable));
-        painBefore.setReadOnly(!editable);
-        painAfter.setReadOnly(!editable);
+    void focus(SoapSection section) {
+        Objects.requireNonNull(areas.get(section)).focus();
     }
 }

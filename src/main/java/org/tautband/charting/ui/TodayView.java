@@ -18,7 +18,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.Role;
 import org.tautband.charting.TodayBoard;
@@ -55,15 +58,15 @@ class TodayView extends Div implements HasDynamicTitle {
     private void showBoard(TodayBoard board) {
         List<VisitListItem> overdue = board.overdue();
         if (!overdue.isEmpty()) {
-            Section section = section("charting.today.overdue", list(overdue));
+            Section section = section("charting.today.overdue", list(overdue, this::age));
             section.addClassName("overdue");
             add(section);
         }
         List<VisitListItem> drafts = board.drafts();
         List<VisitListItem> signed = board.signedToday();
         Div columns = new Div(
-                section("charting.today.drafts", drafts.isEmpty() ? noDrafts() : list(drafts)),
-                section("charting.today.signed", signed.isEmpty() ? nothingSigned() : list(signed)));
+                section("charting.today.drafts", drafts.isEmpty() ? noDrafts() : list(drafts, visit -> "")),
+                section("charting.today.signed", signed.isEmpty() ? nothingSigned() : list(signed, visit -> "")));
         columns.addClassName("today-columns");
         add(columns);
     }
@@ -87,20 +90,44 @@ class TodayView extends Div implements HasDynamicTitle {
         return nothing;
     }
 
-    private UnorderedList list(List<VisitListItem> visits) {
+    private UnorderedList list(List<VisitListItem> visits, Function<VisitListItem, String> mark) {
         UnorderedList list = new UnorderedList();
         list.addClassName("row-list");
-        visits.forEach(visit -> {
-            Span name = new Span(visit.client());
-            name.addClassName("row-title");
-            Span facts =
-                    new Span(Dates.moment(visit.createdAt(), clock.getZone(), getLocale()) + " · " + visit.therapist());
-            facts.addClassName("quiet");
-            Anchor link = new Anchor(VisitNavigation.path(visit.id()));
-            link.add(name, facts);
-            list.add(new ListItem(link));
-        });
+        visits.forEach(visit -> list.add(new ListItem(line(visit, mark.apply(visit)))));
         return list;
+    }
+
+    private Anchor line(VisitListItem visit, String mark) {
+        Span name = new Span(visit.client());
+        name.addClassName("row-title");
+        Anchor link = new Anchor(VisitNavigation.path(visit.id()));
+        link.add(name);
+        if (!mark.isEmpty()) {
+            Span badge = new Span(mark);
+            badge.addClassNames("badge", "badge-ochre");
+            link.add(badge);
+        }
+        Span facts = new Span(facts(visit));
+        facts.addClassName("quiet");
+        link.add(facts);
+        return link;
+    }
+
+    /** A late entry says on which day the client came. */
+    private String facts(VisitListItem visit) {
+        String entered = Dates.moment(visit.createdAt(), clock.getZone(), getLocale());
+        LocalDate day = LocalDate.ofInstant(visit.createdAt(), clock.getZone());
+        String came = day.equals(visit.serviceDate())
+                ? ""
+                : " · " + getTranslation("charting.today.came", Dates.day(visit.serviceDate(), getLocale()));
+        return entered + came + " · " + visit.therapist();
+    }
+
+    private String age(VisitListItem draft) {
+        Duration age = Duration.between(draft.createdAt(), clock.instant());
+        return age.toDays() < 2
+                ? getTranslation("charting.today.age.hours", age.toHours())
+                : getTranslation("charting.today.age.days", age.toDays());
     }
 
     @Override

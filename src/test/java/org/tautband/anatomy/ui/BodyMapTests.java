@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.MarkKind;
 import org.tautband.anatomy.MuscleCatalogue;
@@ -87,7 +88,8 @@ class BodyMapTests {
                 .directed(RestrictionDirection.UP_LEFT)));
         assertThat(map.getElement().getPropertyRaw("marks").toString())
                 .isEqualTo("[{\"id\":\"f-1\",\"view\":\"posterior\",\"x\":257.0,\"y\":168.4,\"kind\":\"adhesion\","
-                        + "\"label\":\"<b>Adhesion</b>\",\"selected\":true,\"number\":2,\"direction\":\"up-left\"}]");
+                        + "\"label\":\"<b>Adhesion</b>\",\"selected\":true,\"movable\":false,\"number\":2,"
+                        + "\"direction\":\"up-left\",\"shape\":null}]");
     }
 
     @Test
@@ -101,11 +103,100 @@ class BodyMapTests {
         assertThat(map.getElement().getPropertyRaw("shownMuscle").toString()).isEqualTo("[]");
     }
 
+    /** Hears what is done to the marks. */
+    private static final class Heard implements BodyMap.Editing {
+        final List<String> acts = new ArrayList<>();
+
+        @Override
+        public void moved(String markId, BodyPoint to) {
+            acts.add("moved " + markId + " " + to.view().key() + " " + to.x() + "/" + to.y());
+        }
+
+        @Override
+        public void drawn(BodyShape shape) {
+            acts.add("drawn " + shape.kind().key() + " " + shape.written() + " " + shape.width());
+        }
+
+        @Override
+        public void undone() {
+            acts.add("undone");
+        }
+
+        @Override
+        public void penLaidDown() {
+            acts.add("pen");
+        }
+    }
+
+    private Heard edited(boolean readOnly) {
+        Heard edited = new Heard();
+        map.setEditing(edited);
+        map.setReadOnly(readOnly);
+        map.setMarks(List.of(
+                new BodyMark("free", SHOULDER, MarkKind.ACTIVE, "free").movable(true),
+                new BodyMark("fixed", SHOULDER, MarkKind.ACTIVE, "fixed")));
+        return edited;
+    }
+
+    @Test
+    void a_moved_mark_is_told_when_it_is_shown_and_free() {
+        Heard edited = edited(false);
+        fire("body-map-move", "{'view': 'posterior', 'x': 150, 'y': 168.4, 'markId': 'free'}");
+        fire("body-map-move", "{'view': 'posterior', 'x': 150, 'y': 168.4, 'markId': 'fixed'}");
+        fire("body-map-move", "{'view': 'posterior', 'x': 150, 'y': 168.4, 'markId': 'of-another-client'}");
+        fire("body-map-move", "{'view': 'posterior', 'x': 1500, 'y': 168.4, 'markId': 'free'}");
+        assertThat(edited.acts).containsExactly("moved free posterior 150.0/168.4");
+    }
+
+    @Test
+    void a_drawing_is_told_drawn_in_where_it_lies_beside_the_body() {
+        Heard edited = edited(false);
+        fire(
+                "body-map-draw",
+                "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210], [220, 210.26]], 'width': 12}");
+        fire("body-map-draw", "{'view': 'posterior', 'kind': 'area', 'points': [[2, 200], [200, 200], [200, 260]]}");
+        assertThat(edited.acts).hasSize(2).first().isEqualTo("drawn band 180.0,210.0 220.0,210.3 12.0");
+        assertThat(edited.acts.getLast()).startsWith("drawn area ").doesNotContain("2.0,200.0 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210]], 'width': 12}",
+                "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210], [220, 'a']], 'width': 12}",
+                "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210], [220, 2100]], 'width': 12}",
+                "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210], [220, 210]], 'width': 900}",
+                "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210], [220, 210]]}",
+                "{'view': 'inside', 'kind': 'area', 'points': [[180, 210], [220, 210], [220, 220]]}",
+                "{'view': 'posterior', 'kind': 'area', 'points': [[1, 1], [2, 1], [2, 2]]}",
+                "{'view': 'posterior', 'kind': 'area', 'points': 'many'}",
+            })
+    void what_is_no_drawing_is_left_unanswered(String detail) {
+        Heard edited = edited(false);
+        fire("body-map-draw", detail);
+        assertThat(edited.acts).isEmpty();
+    }
+
+    @Test
+    void on_a_read_only_map_nothing_is_moved_drawn_or_undone() {
+        Heard edited = edited(true);
+        fire("body-map-move", "{'view': 'posterior', 'x': 150, 'y': 168.4, 'markId': 'free'}");
+        fire("body-map-draw", "{'view': 'posterior', 'kind': 'band', 'points': [[180, 210], [220, 210]], 'width': 12}");
+        fire("body-map-undo", "null");
+        assertThat(edited.acts).isEmpty();
+    }
+
     private void choose(String detail) {
+        fire("body-map-select", detail);
+    }
+
+    private void fire(String event, String detail) {
         String json = "{\"event.detail\": " + detail.replace('\'', '"') + "}";
         map.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(map.getElement(), "body-map-select", new JsonMapper().readTree(json)));
+                .fireEvent(new DomEvent(map.getElement(), event, new JsonMapper().readTree(json)));
     }
 }

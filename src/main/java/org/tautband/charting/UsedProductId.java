@@ -1,0 +1,6 @@
+package org.tautband.charting;
+
+import java.util.UUID;
+
+/** Names one product used in one visit. */
+public record UsedProductId(UUID value) {}

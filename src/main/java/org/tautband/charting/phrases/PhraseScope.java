@@ -1,0 +1,7 @@
+package org.tautband.charting.phrases;
+
+/** Whose a phrase is. */
+public enum PhraseScope {
+    OWN,
+    CLINIC
+}

@@ -1,0 +1,9 @@
+package org.tautband.history;
+
+/** What kind of thing happened in a client's record. */
+public enum TimelineKind {
+    VISIT,
+    AMENDMENT,
+    SHEET,
+    HEALTH_NOTE
+}
