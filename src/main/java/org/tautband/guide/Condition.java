@@ -23,6 +23,9 @@ public record Condition(
     /** Key of the condition that follows from the client's age. */
     public static final String CHILD = "child_12_under";
 
+    /** Key of the condition that follows from an injury of the last two days. */
+    public static final String FRESH_INJURY = "acute_injury_swelling";
+
     /** Key of the rule for points in an area to avoid. */
     public static final String DANGER_AREA = "danger_areas";
 
@@ -60,9 +63,17 @@ public record Condition(
             @Nullable String warning,
             boolean strict) {
 
+        Effect with(@Nullable String otherWarning) {
+            return new Effect(item, action, scope, evidence, source, otherWarning, strict);
+        }
+
         public boolean excludes() {
             return action == Action.EXCLUDE;
         }
+    }
+
+    Condition with(@Nullable String otherKeepAway, List<Effect> otherEffects) {
+        return new Condition(key, label, origin, note, otherKeepAway, otherEffects);
     }
 
     /** Whether it can be somewhere on the body, so that it matters where. */

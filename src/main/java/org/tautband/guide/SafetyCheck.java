@@ -36,8 +36,8 @@ final class SafetyCheck {
     static Verdict weigh(
             Guide guide, HomeCareQuery query, GuideItem item, @Nullable Variant variant, List<Point> points) {
         SafetyCheck check = new SafetyCheck(guide, query.clinic(), item, variant, points);
-        check.contraindications.of(query.conditions(), query.age(), item.key()).forEach(check::weigh);
-        Contraindications.conditionsOf(query.conditions(), query.age()).forEach(check::variantWith);
+        check.contraindications.of(query.known(), query.age(), item.key()).forEach(check::weigh);
+        Contraindications.conditionsOf(query.known(), query.age()).forEach(check::variantWith);
         check.dangerAreas();
         if (item.pressesPoints()) {
             check.muscles();
@@ -131,7 +131,9 @@ final class SafetyCheck {
     private void suppress(List<Point> points, @Nullable String condition, Wording reason, Evidence evidence) {
         List<Integer> numbers = points.stream().map(Point::number).toList();
         String variantKey = variant == null ? null : variant.key();
-        suppressed.add(new Suppressed(item.key(), variantKey, numbers, condition, reason, evidence));
+        String source =
+                condition == null || evidence == Evidence.JUDGEMENT ? null : guide.sourceOf(condition, item.key());
+        suppressed.add(new Suppressed(item.key(), variantKey, numbers, condition, reason, evidence, source));
     }
 
     private void warn(Contraindication found) {

@@ -12,6 +12,10 @@ import org.tautband.charting.Recheck;
 import org.tautband.charting.VisitDetails;
 import org.tautband.guide.BodyArea;
 import org.tautband.guide.ClinicRules;
+import org.tautband.guide.FasciaArea;
+import org.tautband.guide.Tried;
+import org.tautband.charting.FasciaFindingData;
+import java.util.Optional;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.intake.HealthNotes;
 
@@ -25,13 +29,29 @@ class SheetQuery {
         this.catalogue = catalogue;
     }
 
-    HomeCareQuery of(VisitDetails visit, HealthNotes health, OptionalInt age, ClinicRules clinic) {
+    HomeCareQuery of(
+            VisitDetails visit, HealthNotes health, OptionalInt age, ClinicRules clinic, List<Tried> tried) {
         return new HomeCareQuery(
                 assessed(visit).stream().map(this::point).toList(),
                 health.conditions(),
                 health.redFlags(),
-                age.isPresent() ? age.getAsInt() : null,
-                clinic);
+                        age.isPresent() ? age.getAsInt() : null)
+                .withFascia(visit.fasciaFindings().stream()
+                        .flatMap(area -> palpated(area.data()).stream())
+                        .toList())
+                .withTried(tried)
+                .withClinic(clinic);
+    }
+
+    /** An area lies in the part of the body of the muscle beneath it; one that was not placed says nothing. */
+    private Optional<FasciaArea> palpated(FasciaFindingData area) {
+        return Optional.ofNullable(area.point())
+                .flatMap(point -> catalogue.nearest(point, 1).stream().findFirst())
+                .map(nearest -> new FasciaArea(
+                        BodyArea.valueOf(nearest.muscle().region().name()),
+                        HomeCareQuery.Side.valueOf(nearest.side().name()),
+                        FasciaArea.Quality.valueOf(area.quality().name()),
+                        FasciaArea.Glide.valueOf(area.glide().name())));
     }
 
     static List<FindingDetails> assessed(VisitDetails visit) {

@@ -23,6 +23,7 @@ class SheetReader {
     private final ClientService clients;
     private final IntakeService intake;
     private final ClinicSafetyService safety;
+    private final FollowUpRows followUps;
     private final ClinicService clinics;
     private final LogoService logos;
     private final SheetQuery query;
@@ -34,6 +35,7 @@ class SheetReader {
             ClientService clients,
             IntakeService intake,
             ClinicSafetyService safety,
+            FollowUpRows followUps,
             ClinicService clinics,
             LogoService logos,
             SheetQuery query,
@@ -43,6 +45,7 @@ class SheetReader {
         this.clients = clients;
         this.intake = intake;
         this.safety = safety;
+        this.followUps = followUps;
         this.clinics = clinics;
         this.logos = logos;
         this.query = query;
@@ -54,7 +57,12 @@ class SheetReader {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
         HomeCareQuery asked =
-                query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock)), safety.rules());
+                query.of(
+                visit,
+                intake.open(client.id()),
+                client.ageOn(LocalDate.now(clock)),
+                safety.rules(),
+                followUps.tried(client.id()));
         return new SheetFacts(visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked));
     }
 }

@@ -87,9 +87,9 @@ class ContraindicationsTests {
         HomeCareQuery query = new HomeCareQuery(
                 List.of(Muscles.active(1, "gastrocnemius", 8, 4)),
                 Set.of(new NotedCondition("own-1", Set.of(BodyArea.LEG))),
-                Set.of(),
-                40,
-                clinic);
+                        Set.of(),
+                        40)
+                .withClinic(clinic);
         Verdict verdict = new HomeCareRules(GUIDE).verdict(query, "massage", null, Set.of(1));
         assertThat(verdict.excluded()).isTrue();
         assertThat(verdict.suppressed())
