@@ -28,7 +28,7 @@ export const holdTimerStyles = css`
   slot[name='settings'] {
     display: grid;
     grid-column: 1 / -1;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr));
     gap: 0.5rem;
     margin-block-end: 0.4rem;
   }

@@ -110,7 +110,7 @@ class Finding {
     }
 
     /** @throws StaleVersionException when the finding was changed since that version was read */
-    void requireVersion(long expectedVersion) {
+    private void requireVersion(long expectedVersion) {
         if (expectedVersion != version) {
             throw new StaleVersionException("finding");
         }
@@ -185,6 +185,15 @@ class Finding {
 
     UUID triggerPointId() {
         return triggerPointId;
+    }
+
+    /** Whether nothing was charted here since the point was found. */
+    boolean isAsFound() {
+        return data().equals(FindingData.FOUND);
+    }
+
+    boolean liesAt(Place other) {
+        return other.equals(place);
     }
 
     FindingData data() {

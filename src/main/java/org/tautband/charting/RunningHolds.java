@@ -1,5 +1,8 @@
 package org.tautband.charting;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,10 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningHolds {
 
-    private final RunningHoldRepository running;
+    /** A younger one is probably still counted. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
-    RunningHolds(RunningHoldRepository running) {
+    private final RunningHoldRepository running;
+    private final Clock clock;
+
+    RunningHolds(RunningHoldRepository running, Clock clock) {
         this.running = running;
+        this.clock = clock;
     }
 
     /** Those that are long enough to be kept. */
@@ -24,8 +32,18 @@ class RunningHolds {
                 .toList();
     }
 
-    /** The findings with such a hold. */
+    /** The findings on which a hold runs, or was left unsettled. */
     Set<FindingId> pressed(UUID sessionId) {
-        return of(sessionId).stream().map(UnfinishedHold::findingId).collect(Collectors.toSet());
+        Instant fresh = clock.instant().minus(FRESH);
+        return running.findBySessionIdOrderByStartedAt(sessionId).stream()
+                .filter(hold -> hold.isStorable() || hold.startedAt().isAfter(fresh))
+                .map(hold -> new FindingId(hold.findingId()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Before the visit is locked: what is left was too short to be kept. */
+    void forget(UUID sessionId) {
+        running.deleteAll(running.findBySessionIdOrderByStartedAt(sessionId));
+        running.flush();
     }
 }

@@ -14,6 +14,7 @@ import org.tautband.common.InputCheck;
 class Signing {
 
     private final List<SigningCheck> checks;
+    private final RunningHolds runningHolds;
     private final VisitReader reader;
     private final AmendmentRepository amendments;
     private final CurrentStaff staff;
@@ -21,11 +22,13 @@ class Signing {
 
     Signing(
             List<SigningCheck> checks,
+            RunningHolds runningHolds,
             VisitReader reader,
             AmendmentRepository amendments,
             CurrentStaff staff,
             Clock clock) {
         this.checks = checks;
+        this.runningHolds = runningHolds;
         this.reader = reader;
         this.amendments = amendments;
         this.staff = staff;
@@ -48,6 +51,7 @@ class Signing {
         if (!blocking.isEmpty()) {
             throw new SigningGapsException(blocking);
         }
+        runningHolds.forget(session.id());
         session.sign(by, clock);
     }
 

@@ -49,6 +49,7 @@ public record Condition(
      *
      * @param source key of the source; absent for a judgement
      * @param warning read by clients; there for every caution
+     * @param strict a caution that strict mode is meant to turn into an exclusion
      */
     public record Effect(
             String item,
@@ -56,9 +57,10 @@ public record Condition(
             Scope scope,
             Evidence evidence,
             @Nullable String source,
-            @Nullable String warning) {
+            @Nullable String warning,
+            boolean strict) {
 
-        boolean excludes() {
+        public boolean excludes() {
             return action == Action.EXCLUDE;
         }
     }

@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what was noted for the client
  * @param redFlags keys of the red flags that are there; one is enough to stop
  * @param age in years, where known
+ * @param clinic what the clinic adds to the catalogue
  */
 public record HomeCareQuery(
         List<Point> points,
         Set<NotedCondition> conditions,
         Set<String> redFlags,
-        @Nullable Integer age) {
+        @Nullable Integer age,
+        ClinicRules clinic) {
+
+    /** A question to the catalogue as it stands. */
+    public HomeCareQuery(
+            List<Point> points, Set<NotedCondition> conditions, Set<String> redFlags, @Nullable Integer age) {
+        this(points, conditions, redFlags, age, ClinicRules.NONE);
+    }
 
     public HomeCareQuery {
         points = List.copyOf(points);
@@ -56,10 +64,6 @@ public record HomeCareQuery(
 
         public static NotedCondition of(String key) {
             return new NotedCondition(key, Set.of());
-        }
-
-        boolean isAt(BodyArea area) {
-            return areas.isEmpty() || areas.contains(area);
         }
     }
 

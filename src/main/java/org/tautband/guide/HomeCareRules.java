@@ -86,7 +86,7 @@ public final class HomeCareRules {
 
     private List<Candidate> candidates(HomeCareQuery query) {
         Map<String, Candidate> found = new LinkedHashMap<>();
-        List<String> noted = SafetyCheck.conditionsOf(query).stream()
+        List<String> noted = Contraindications.conditionsOf(query.conditions(), query.age()).stream()
                 .map(NotedCondition::key)
                 .toList();
         for (Rule rule : guide.rules().rules()) {

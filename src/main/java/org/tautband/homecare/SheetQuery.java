@@ -11,6 +11,7 @@ import org.tautband.charting.PointPlace;
 import org.tautband.charting.Recheck;
 import org.tautband.charting.VisitDetails;
 import org.tautband.guide.BodyArea;
+import org.tautband.guide.ClinicRules;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.intake.HealthNotes;
 
@@ -24,12 +25,13 @@ class SheetQuery {
         this.catalogue = catalogue;
     }
 
-    HomeCareQuery of(VisitDetails visit, HealthNotes health, OptionalInt age) {
+    HomeCareQuery of(VisitDetails visit, HealthNotes health, OptionalInt age, ClinicRules clinic) {
         return new HomeCareQuery(
                 assessed(visit).stream().map(this::point).toList(),
                 health.conditions(),
                 health.redFlags(),
-                age.isPresent() ? age.getAsInt() : null);
+                age.isPresent() ? age.getAsInt() : null,
+                clinic);
     }
 
     static List<FindingDetails> assessed(VisitDetails visit) {

@@ -12,6 +12,7 @@ import org.tautband.clinic.ClinicService;
 import org.tautband.clinic.LogoService;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
+import org.tautband.intake.ClinicSafetyService;
 import org.tautband.intake.IntakeService;
 
 /** Reads the records that a sheet is made from; each read is audited where it happens. */
@@ -21,6 +22,7 @@ class SheetReader {
     private final VisitService visits;
     private final ClientService clients;
     private final IntakeService intake;
+    private final ClinicSafetyService safety;
     private final ClinicService clinics;
     private final LogoService logos;
     private final SheetQuery query;
@@ -31,6 +33,7 @@ class SheetReader {
             VisitService visits,
             ClientService clients,
             IntakeService intake,
+            ClinicSafetyService safety,
             ClinicService clinics,
             LogoService logos,
             SheetQuery query,
@@ -39,6 +42,7 @@ class SheetReader {
         this.visits = visits;
         this.clients = clients;
         this.intake = intake;
+        this.safety = safety;
         this.clinics = clinics;
         this.logos = logos;
         this.query = query;
@@ -49,7 +53,8 @@ class SheetReader {
     SheetFacts read(VisitId id) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
-        HomeCareQuery asked = query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock)));
+        HomeCareQuery asked =
+                query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock)), safety.rules());
         return new SheetFacts(visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked));
     }
 }

@@ -34,6 +34,9 @@ class HoldTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -130,14 +133,17 @@ class HoldTests {
     void a_discarded_hold_and_one_too_short_to_count_leave_nothing() {
         holds.keepRunning(point, hold(id, "23.4"), Duration.ofSeconds(24));
         holds.discard(id);
-        holds.keepRunning(point, hold(UUID.randomUUID(), "3.0"), Duration.ofSeconds(3));
+        holds.keepRunning(point, hold(UUID.randomUUID(), "3.0"), Duration.ofMinutes(3));
         assertThat(holds.unfinished(visit)).isEmpty();
+        fixtures.agree(visit);
         visits.sign(visit);
         assertThat(only().holds()).isEmpty();
+        assertThat(rows()).isZero();
     }
 
     @Test
     void a_visit_is_not_signed_over_a_hold_that_runs() {
+        fixtures.agree(visit);
         holds.keepRunning(point, hold(id, "12.0"), Duration.ofSeconds(12));
         assertThatExceptionOfType(SigningGapsException.class)
                 .isThrownBy(() -> visits.sign(visit))
@@ -147,6 +153,15 @@ class HoldTests {
         visits.sign(visit);
         assertThatExceptionOfType(SignedVisitException.class)
                 .isThrownBy(() -> holds.keepRunning(point, hold(UUID.randomUUID(), "1.0"), Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void a_hold_that_began_a_moment_ago_holds_the_signature_up_too() {
+        holds.keepRunning(point, hold(id, "0.0"), Duration.ZERO);
+        assertThatExceptionOfType(SigningGapsException.class).isThrownBy(() -> visits.sign(visit));
+        holds.discard(id);
+        fixtures.agree(visit);
+        visits.sign(visit);
     }
 
     @Test
@@ -178,9 +193,10 @@ class HoldTests {
     void a_discarded_draft_takes_its_running_hold_along() {
         holds.keepRunning(point, hold(id, "12.0"), Duration.ofSeconds(12));
         visits.discard(visit);
-        assertThat(jdbc.sql("select count(*) from running_hold")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(rows()).isZero();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from running_hold").query(Long.class).single();
     }
 }

@@ -2,6 +2,7 @@ package org.tautband.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.tautband.database.EmbeddedSql.ask;
 import static org.tautband.database.EmbeddedSql.change;
 
@@ -69,6 +70,22 @@ class EmbeddedPostgresRecoveryTests {
             assertThat(programOf(leftOver)).isEmpty();
             assertThat(ask(server, server.access().migration(), "select note from visit"))
                     .isEqualTo("upper trapezius");
+        }
+    }
+
+    @Test
+    void is_started_again_where_it_was_when_it_dies() throws Exception {
+        try (EmbeddedPostgres server = start()) {
+            change(server, "create table visit (note text)");
+            change(server, "insert into visit values ('upper trapezius')");
+            Path pidFile = home().data().resolve("postmaster.pid");
+            long died = Long.parseLong(Files.readAllLines(pidFile).getFirst());
+            ProcessHandle.of(died).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofMinutes(1)).ignoreExceptions().untilAsserted(() -> {
+                assertThat(Files.readAllLines(pidFile).getFirst()).isNotEqualTo(String.valueOf(died));
+                assertThat(ask(server, server.access().migration(), "select note from visit"))
+                        .isEqualTo("upper trapezius");
+            });
         }
     }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Advice.Suppressed;
+import org.tautband.guide.ClinicRules.Caution;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.guide.HomeCareQuery.Point;
 import org.tautband.guide.HomeCareQuery.Side;
@@ -76,6 +77,44 @@ class HomeCareRulesPropertyTests {
         assertThat(RULES.evaluate(flagged).stop()).hasSize(1);
         assertThat(asks(flagged))
                 .allSatisfy(ask -> assertThat(ask.of(flagged).excluded()).isTrue());
+    }
+
+    @Property(tries = 200)
+    void strict_mode_never_brings_back_what_was_excluded(
+            @ForAll("queries") HomeCareQuery query, @ForAll("cautions") Set<Caution> cautions) {
+        HomeCareQuery strict = new HomeCareQuery(
+                query.points(),
+                query.conditions(),
+                query.redFlags(),
+                query.age(),
+                new ClinicRules(List.of(), cautions));
+        for (Ask ask : asks(query)) {
+            Verdict before = ask.of(query);
+            Verdict after = ask.of(strict);
+            assertThat(before.excluded() && !after.excluded())
+                    .as(ask.toString())
+                    .isFalse();
+            assertThat(before.allowed()).containsAll(after.allowed());
+        }
+    }
+
+    @Property(tries = 300)
+    void adding_a_condition_takes_no_answer_of_the_evaluator_away(
+            @ForAll("queries") HomeCareQuery query, @ForAll("conditions") NotedCondition more) {
+        Contraindications rules = new Contraindications(GUIDE, ClinicRules.NONE);
+        assertThat(rules.of(with(query, more).conditions(), query.age()))
+                .containsAll(rules.of(query.conditions(), query.age()));
+    }
+
+    @Provide
+    Arbitrary<Set<Caution>> cautions() {
+        return Arbitraries.of(GUIDE.conditions().stream()
+                        .flatMap(condition -> condition.effects().stream()
+                                .filter(effect -> !effect.excludes())
+                                .map(effect -> new Caution(condition.key(), effect.item())))
+                        .toList())
+                .set()
+                .ofMaxSize(10);
     }
 
     /** One item, or one variant of it, for all points of the query. */

@@ -25,6 +25,7 @@ import org.tautband.accounts.SignedInAs;
 import org.tautband.accounts.TestStaff;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
 import org.tautband.charting.quickentry.Problem;
@@ -45,6 +46,9 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
 
     @Autowired
     private ClientService clients;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private VisitService visits;
@@ -131,10 +135,10 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
         assertThat(said())
                 .contains("Added point 1: Levator scapulae, left.", "Added point 2: Levator scapulae, right.");
         assertThat(find(NativeButton.class).withClassName("point-row").all()).hasSize(2);
-        press("Undo");
+        press("Undo entry");
         assertThat(points()).isEmpty();
         assertThat(said()).contains("Taken back");
-        assertThat(find(Button.class).withText("Undo").exists()).isFalse();
+        assertThat(find(Button.class).withText("Undo entry").exists()).isFalse();
     }
 
     @Test
@@ -151,7 +155,7 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
         FindingDetails point = points().getFirst();
         findings.change(point.id(), point.version(), point.data());
         jdbc.sql("update finding set version = version + 1").update();
-        press("Undo");
+        press("Undo entry");
         assertThat(said()).startsWith("Not taken back");
         assertThat(points()).hasSize(1);
     }
@@ -227,6 +231,7 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
     @Test
     void a_signed_visit_has_no_quick_entry() {
         enter("ut l 7");
+        fixtures.agree(visit);
         visits.sign(visit);
         open();
         assertThat(find(QuickEntryBar.class).exists()).isFalse();
