@@ -74,9 +74,7 @@ class HealthNoteEntries implements TimelineSource {
 
     private static Stream<HealthNoteChange> missing(
             List<String> among, List<String> keys, Kind kind, boolean redFlags) {
-        return keys.stream()
-                .filter(key -> !among.contains(key))
-                .map(key -> new HealthNoteChange(kind, redFlags, key));
+        return keys.stream().filter(key -> !among.contains(key)).map(key -> new HealthNoteChange(kind, redFlags, key));
     }
 
     private static List<String> texts(Array column) throws SQLException {

@@ -28,7 +28,6 @@ import org.tautband.homecare.OpenSheet;
 import org.tautband.homecare.SheetDelivery;
 import org.tautband.homecare.SheetDraftService;
 import org.tautband.homecare.SheetFacts;
-import org.tautband.homecare.SheetProposal;
 import org.tautband.homecare.SheetService;
 import org.tautband.intake.spi.RedFlagAction;
 
@@ -101,8 +100,9 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section stop = new Section(
                 new H2(getTranslation("homecare.stop")), flags, new Paragraph(getTranslation("homecare.stop.next")));
         stop.addClassNames("panel", "sheet-stop");
-        redFlagActions.forEach(action ->
-                stop.add(new Button(getTranslation(action.labelKey()), click -> action.run(sheet.facts().clientId()))));
+        redFlagActions.forEach(action -> stop.add(new Button(
+                getTranslation(action.labelKey()),
+                click -> action.run(sheet.facts().clientId()))));
         return stop;
     }
 
