@@ -27,9 +27,6 @@ class VisitTests {
     private ClientService clients;
 
     @Autowired
-    private VisitFixtures fixtures;
-
-    @Autowired
     private VisitService visits;
 
     @Autowired

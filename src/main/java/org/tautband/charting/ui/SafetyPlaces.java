@@ -19,8 +19,11 @@ record SafetyPlaces(List<Integer> facts) {
                                 .max()
                                 .orElse(0)));
         Stream<Integer> areas = visit.fasciaFindings().stream()
-                .map(area ->
-                        Objects.hash(area.id(), area.data().point(), area.data().shape(), area.data().treatment()));
+                .map(area -> Objects.hash(
+                        area.id(),
+                        area.data().point(),
+                        area.data().shape(),
+                        area.data().treatment()));
         Stream<Integer> treated = visit.treatment().areas().stream().map(area -> Objects.hash(area.id(), area.area()));
         Stream<Integer> products = visit.treatment().products().stream().map(product -> Objects.hash(product.id()));
         return new SafetyPlaces(Stream.of(points, areas, treated, products)
