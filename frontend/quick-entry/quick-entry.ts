@@ -141,8 +141,8 @@ export class QuickEntry extends LitElement {
       <li id="offer-${index}" role="option" aria-selected=${index === this.chosen} @click=${() => this.accept(offer)}>
         <span class="code">${offer.insert}</span>
         <span class="label">${offer.label === offer.insert ? '' : offer.label}</span>
-        <span class="kind">${offer.kind}</span>
         ${nextByTab ? html`<kbd aria-hidden="true">Tab</kbd>` : nothing}
+        <span class="kind">${offer.kind}</span>
       </li>
     `;
   }

@@ -100,8 +100,7 @@ export const quickEntryStyles = css`
     border-radius: var(--vaadin-radius-s, 6px);
     cursor: pointer;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 0.8rem;
+    gap: 0.8rem;
     min-height: 44px;
     padding: 0.2rem 0.7rem;
   }
@@ -118,10 +117,18 @@ export const quickEntryStyles = css`
     min-width: 3.5rem;
   }
   .label {
-    flex: 1 1 8rem;
+    flex: 1 1 auto;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .kind {
     color: var(--qe-quiet);
     font-size: 0.88em;
+    text-align: end;
+  }
+  @media (hover: none) and (pointer: coarse) {
+    kbd {
+      display: none;
+    }
   }
 `;

@@ -12,6 +12,7 @@ public enum AuditAction {
     AMENDED,
     ISSUED,
     PRINTED,
+    EMAILED,
     REMOVED,
     SIGNED_IN,
     SIGN_IN_REFUSED,

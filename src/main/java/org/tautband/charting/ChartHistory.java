@@ -1,15 +1,13 @@
 package org.tautband.charting;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,78 +23,83 @@ import org.tautband.clients.ClientId;
 public class ChartHistory {
 
     private final TreatmentSessionRepository sessions;
-    private final FindingRepository findings;
-    private final PressureHoldRepository holds;
+    private final VisitReader reader;
+    private final PointLifeRows lives;
     private final AuditLog audit;
 
-    ChartHistory(
-            TreatmentSessionRepository sessions,
-            FindingRepository findings,
-            PressureHoldRepository holds,
-            AuditLog audit) {
+    ChartHistory(TreatmentSessionRepository sessions, VisitReader reader, PointLifeRows lives, AuditLog audit) {
         this.sessions = sessions;
-        this.findings = findings;
-        this.holds = holds;
+        this.reader = reader;
+        this.lives = lives;
         this.audit = audit;
     }
 
-    /** The client's visits, the latest first, drafts among them. */
+    /** The client's first visit, the last one that was signed, and a draft that is open. */
     @Transactional
-    public List<VisitSummary> visits(ClientId client) {
-        audit.record(AuditAction.VIEWED, AuditSubject.of("visit_list", client.value(), client.value()));
-        Map<UUID, Long> points = findings.ofClient(client.value()).stream()
-                .collect(Collectors.groupingBy(Finding::sessionId, Collectors.counting()));
-        return ofClient(client).stream()
-                .map(session -> new VisitSummary(
+    public VisitOutline outline(ClientId client) {
+        audit.record(AuditAction.VIEWED, AuditSubject.of("visit_outline", client.value(), client.value()));
+        UUID id = client.value();
+        return new VisitOutline(
+                summary(sessions.findFirstByClientIdOrderByServiceDateAscCreatedAtAsc(id)),
+                summary(sessions.findFirstByClientIdAndSignedAtIsNotNullOrderByServiceDateDescCreatedAtDesc(id)),
+                summary(sessions.findFirstByClientIdAndSignedAtIsNullOrderByServiceDateDescCreatedAtDesc(id)));
+    }
+
+    private static @Nullable VisitSummary summary(Optional<TreatmentSession> found) {
+        return found.map(session -> new VisitSummary(
                         new VisitId(session.id()),
                         session.serviceDate(),
                         session.createdAt(),
                         session.therapistName(),
-                        points.getOrDefault(session.id(), 0L).intValue(),
                         session.pain(),
                         session.soap(),
                         session.signature()))
-                .toList();
+                .orElse(null);
     }
 
-    /** The lives of the client's trigger points: those still open first, then by muscle. */
+    /** The signed visits between two days, both included, whole. */
+    @Transactional
+    public PeriodVisits visits(ClientId client, LocalDate from, LocalDate to) {
+        audit.record(
+                AuditAction.VIEWED,
+                AuditSubject.of("visits", client.value(), client.value()).with(from + " to " + to));
+        List<TreatmentSession> found =
+                sessions.findByClientIdAndServiceDateBetweenOrderByServiceDateAscCreatedAtAsc(client.value(), from, to);
+        List<VisitDetails> signed = found.stream()
+                .filter(session -> session.signature() != null)
+                .map(reader::details)
+                .toList();
+        return new PeriodVisits(signed, found.size() - signed.size());
+    }
+
+    /**
+     * The lives of the client's trigger points, without the holds: those still open first, then by muscle.
+     *
+     * @see #pointLivesWithHolds
+     */
     @Transactional
     public List<PointLife> pointLives(ClientId client) {
+        return read(client, lives.ofClient(client.value()));
+    }
+
+    /** The lives with every hold; it takes about twice as long. */
+    @Transactional
+    public List<PointLife> pointLivesWithHolds(ClientId client) {
+        return read(client, lives.withHolds(client.value()));
+    }
+
+    /** Seconds that each point was held in one visit of the client; points that were not held are left out. */
+    @Transactional
+    public Map<TriggerPointId, BigDecimal> heldIn(ClientId client, VisitId visit) {
+        audit.record(AuditAction.VIEWED, AuditSubject.of("visit_holds", visit.value(), client.value()));
+        return lives.heldIn(client.value(), visit.value());
+    }
+
+    private List<PointLife> read(ClientId client, List<PointLife> found) {
         audit.record(AuditAction.VIEWED, AuditSubject.of("trigger_points", client.value(), client.value()));
-        Map<UUID, TreatmentSession> visits =
-                ofClient(client).stream().collect(Collectors.toMap(TreatmentSession::id, Function.identity()));
-        Map<UUID, List<HoldDetails>> held = VisitReader.byFinding(holds.ofClient(client.value()));
-        Map<UUID, List<Finding>> byPoint = findings.ofClient(client.value()).stream()
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> visit(visits, finding).serviceDate())
-                        .thenComparing(finding -> visit(visits, finding).createdAt()))
-                .collect(Collectors.groupingBy(Finding::triggerPointId, LinkedHashMap::new, Collectors.toList()));
-        List<PointLife> lives = new ArrayList<>();
-        byPoint.values().forEach(rows -> lives.add(life(rows, visits, held)));
-        lives.sort(Comparator.<PointLife, Boolean>comparing(life -> life.state() == PointState.RESOLVED)
-                .thenComparing(life -> life.place().muscleId()));
-        return lives;
-    }
-
-    private static TreatmentSession visit(Map<UUID, TreatmentSession> visits, Finding finding) {
-        return Objects.requireNonNull(visits.get(finding.sessionId()));
-    }
-
-    private static PointLife life(
-            List<Finding> rows, Map<UUID, TreatmentSession> visits, Map<UUID, List<HoldDetails>> held) {
-        List<PointMoment> moments = rows.stream()
-                .map(row -> moment(row, visit(visits, row), held.getOrDefault(row.id(), List.of())))
+        return found.stream()
+                .sorted(Comparator.<PointLife, Boolean>comparing(life -> life.state() == PointState.RESOLVED)
+                        .thenComparing(life -> life.place().muscleId()))
                 .toList();
-        FindingDetails latest = rows.getLast().details(1, List.of());
-        return new PointLife(latest.triggerPointId(), latest.place(), moments);
-    }
-
-    private static PointMoment moment(Finding row, TreatmentSession visit, List<HoldDetails> holds) {
-        BigDecimal seconds = holds.stream().map(hold -> hold.data().seconds()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new PointMoment(new VisitId(visit.id()), visit.serviceDate(), row.data(), seconds);
-    }
-
-    private List<TreatmentSession> ofClient(ClientId client) {
-        return sessions.findByClientIdOrderByServiceDateDescCreatedAtDesc(client.value());
     }
 }

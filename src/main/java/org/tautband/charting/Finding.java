@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** What was found at one trigger point in one visit, with the place as it was then. */
 @Entity
@@ -109,7 +110,7 @@ class Finding {
     }
 
     /** @throws StaleVersionException when the finding was changed since that version was read */
-    void requireVersion(long expectedVersion) {
+    private void requireVersion(long expectedVersion) {
         if (expectedVersion != version) {
             throw new StaleVersionException("finding");
         }
@@ -184,6 +185,15 @@ class Finding {
 
     UUID triggerPointId() {
         return triggerPointId;
+    }
+
+    /** Whether nothing was charted here since the point was found. */
+    boolean isAsFound() {
+        return data().equals(FindingData.FOUND);
+    }
+
+    boolean liesAt(Place other) {
+        return other.equals(place);
     }
 
     FindingData data() {

@@ -44,7 +44,4 @@ interface FindingRepository extends JpaRepository<Finding, UUID> {
 
     @Query("select coalesce(max(f.position), 0) from Finding f where f.sessionId = :sessionId")
     int lastPosition(UUID sessionId);
-
-    @Query("select f from Finding f where f.clientId = :clientId order by f.position")
-    List<Finding> ofClient(UUID clientId);
 }

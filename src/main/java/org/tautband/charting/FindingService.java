@@ -9,6 +9,7 @@ import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditSubject;
 import org.tautband.common.InputCheck;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 import org.tautband.common.UnknownIdException;
 
 /** Records trigger points in a draft. Changes answer the visit as it then stands. */
@@ -20,6 +21,7 @@ public class FindingService {
     private final FindingRepository findings;
     private final TriggerPointRepository points;
     private final PressureHoldRepository holds;
+    private final RunningHoldRepository running;
     private final CopyForward copyForward;
     private final FindingCheck check;
 
@@ -28,12 +30,14 @@ public class FindingService {
             FindingRepository findings,
             TriggerPointRepository points,
             PressureHoldRepository holds,
+            RunningHoldRepository running,
             CopyForward copyForward,
             FindingCheck check) {
         this.drafts = drafts;
         this.findings = findings;
         this.points = points;
         this.holds = holds;
+        this.running = running;
         this.copyForward = copyForward;
         this.check = check;
     }
@@ -102,17 +106,22 @@ public class FindingService {
     /**
      * Takes a point out again that was just added by mistake.
      *
-     * @throws StaleVersionException when anything was charted at it since {@code version}, which would be lost
+     * @throws StaleVersionException when it was moved since, or anything was charted at it, which would be lost
      */
     @Transactional
-    public VisitDetails takeBack(FindingId id, long version) {
+    public VisitDetails takeBack(FindingId id, PointPlace added) {
         TreatmentSession session = lockVisitOf(id);
         Finding finding = find(id);
-        finding.requireVersion(version);
-        if (!holds.findByFindingIdOrderByHeldAt(finding.id()).isEmpty()) {
+        boolean untouched = finding.isAsFound() && finding.liesAt(Place.of(added));
+        if (!untouched || pressed(finding)) {
             throw new StaleVersionException("finding");
         }
         return remove(session, finding);
+    }
+
+    private boolean pressed(Finding finding) {
+        return running.existsByFindingId(finding.id())
+                || !holds.findByFindingIdOrderByHeldAt(finding.id()).isEmpty();
     }
 
     private VisitDetails remove(TreatmentSession session, Finding finding) {

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface RunningHoldRepository extends JpaRepository<RunningHold, UUID> {
 
     List<RunningHold> findBySessionIdOrderByStartedAt(UUID sessionId);
+
+    boolean existsByFindingId(UUID findingId);
 }

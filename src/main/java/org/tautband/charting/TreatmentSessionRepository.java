@@ -23,6 +23,16 @@ interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUI
             order by s.createdAt desc limit 1""")
     Optional<TreatmentSession> latestDraft(UUID clientId, UUID therapistId);
 
+    Optional<TreatmentSession> findFirstByClientIdOrderByServiceDateAscCreatedAtAsc(UUID clientId);
+
+    Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNotNullOrderByServiceDateDescCreatedAtDesc(
+            UUID clientId);
+
+    Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNullOrderByServiceDateDescCreatedAtDesc(UUID clientId);
+
+    List<TreatmentSession> findByClientIdAndServiceDateBetweenOrderByServiceDateAscCreatedAtAsc(
+            UUID clientId, LocalDate from, LocalDate to);
+
     /** The visit that came before one of this day and entry. */
     @Query("""
             select s from TreatmentSession s
@@ -30,6 +40,4 @@ interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUI
             and (s.serviceDate < :serviceDate or (s.serviceDate = :serviceDate and s.createdAt < :createdAt))
             order by s.serviceDate desc, s.createdAt desc limit 1""")
     Optional<TreatmentSession> before(UUID clientId, LocalDate serviceDate, Instant createdAt);
-
-    List<TreatmentSession> findByClientIdOrderByServiceDateDescCreatedAtDesc(UUID clientId);
 }

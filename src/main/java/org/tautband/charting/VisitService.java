@@ -15,6 +15,7 @@ import org.tautband.audit.AuditSubject;
 import org.tautband.charting.spi.DiscardObjection;
 import org.tautband.clients.ClientId;
 import org.tautband.common.InputCheck;
+import org.tautband.common.TextConflictException;
 import org.tautband.common.UnknownIdException;
 
 /** Starts, reads, writes, signs and amends visits. */

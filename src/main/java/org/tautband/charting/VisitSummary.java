@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A visit as a line of the client's history. */
+/** A visit in short: when, by whom, the note and the client's own pain scores. A draft while unsigned. */
 public record VisitSummary(
         VisitId id,
         LocalDate serviceDate,
         Instant createdAt,
         String therapist,
-        int points,
         PainScores pain,
         SoapNote soap,
-        @Nullable Signature signature) {}
+        @Nullable Signature signature) {
+
+    public boolean signed() {
+        return signature != null;
+    }
+}

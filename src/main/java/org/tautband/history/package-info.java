@@ -1,4 +1,4 @@
-/** What changed: a client's visits and sheets, and the life of each trigger point. */
+/** What changed: read models over a client's whole record. Nothing here writes but the audit trail. */
 @ApplicationModule(
         allowedDependencies = {
             "common",
@@ -8,7 +8,10 @@
             "anatomy",
             "anatomy :: ui",
             "clients",
+            "clinic",
             "clients :: spi",
+            "clients :: ui",
+            "guide",
             "intake",
             "charting",
             "charting :: ui",

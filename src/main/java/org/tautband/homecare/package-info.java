@@ -6,6 +6,7 @@
             "audit",
             "accounts",
             "clinic",
+            "mail",
             "anatomy",
             "clients",
             "clients :: spi",

@@ -3,15 +3,12 @@ package org.tautband.referral;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tautband.charting.ChartHistory;
-import org.tautband.charting.VisitSummary;
 import org.tautband.clients.ClientId;
 import org.tautband.common.Messages;
 import org.tautband.guide.Contraindication;
@@ -50,9 +47,9 @@ class LetterProposal {
 
     /** What the latest visit found. */
     private String visit(ClientId client) {
-        Optional<VisitSummary> latest =
-                charts.visits(client).stream().max(Comparator.comparing(VisitSummary::createdAt));
-        return latest.map(visit -> joined(
+        return charts.outline(client)
+                .latest()
+                .map(visit -> joined(
                         said("onDay", day(visit.serviceDate())),
                         visit.soap().subjective(),
                         visit.soap().objective()))

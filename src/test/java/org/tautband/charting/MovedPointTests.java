@@ -97,8 +97,7 @@ class MovedPointTests {
         assertThat(only(third).triggerPointId()).isEqualTo(only(first).triggerPointId());
         assertThat(history.pointLives(client))
                 .singleElement()
-                .satisfies(life -> assertThat(life.moments().stream()
-                                .map(moment -> moment.data().tendernessBefore()))
+                .satisfies(life -> assertThat(life.moments().stream().map(moment -> moment.tendernessBefore()))
                         .containsExactly(7, 5, null));
     }
 
@@ -130,18 +129,21 @@ class MovedPointTests {
     void a_point_just_added_can_be_taken_back_but_nothing_that_was_charted_at_it_is_lost() {
         VisitId visit = visits.start(client);
         FindingId mistake = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
-        findings.takeBack(mistake, only(visit).version());
+        PointPlace elsewhere = LEFT_TRAPEZIUS.movedTo(SampleFindings.back(240, 170));
+        findings.move(mistake, only(visit).version(), elsewhere);
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> findings.takeBack(mistake, LEFT_TRAPEZIUS));
+        findings.takeBack(mistake, elsewhere);
         assertThat(visits.open(visit).findings()).isEmpty();
         assertThat(history.pointLives(client)).isEmpty();
 
         FindingId kept = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
-        long version = only(visit).version();
         findings.saveNote(kept, "", "worth keeping");
-        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> findings.takeBack(kept, version));
-        FindingId held = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
+        FindingId held = findings.add(visit, elsewhere, FindingData.FOUND);
         holds.record(held, SampleFindings.hold(UUID.randomUUID(), "30.0"));
-        long heldVersion = visits.open(visit).findings().getLast().version();
-        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> findings.takeBack(held, heldVersion));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> findings.takeBack(kept, LEFT_TRAPEZIUS));
+        assertThatExceptionOfType(StaleVersionException.class).isThrownBy(() -> findings.takeBack(held, elsewhere));
         assertThat(visits.open(visit).findings()).hasSize(2);
     }
 }

@@ -19,6 +19,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** UC-03: the objective follows the findings until somebody takes it over; pain; and the day of the visit. */
 @DatabaseTest

@@ -83,7 +83,7 @@ class SignatureTests {
         assertThat(history.pointLives(client).stream()
                         .filter(life -> life.place().equals(LEFT_TRAPEZIUS))
                         .flatMap(life -> life.moments().stream())
-                        .map(moment -> moment.data().tendernessBefore()))
+                        .map(moment -> moment.tendernessBefore()))
                 .containsExactly(7, 4);
         assertThat(id).isNotEqualTo(carried.id());
     }

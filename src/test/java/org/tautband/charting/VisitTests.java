@@ -56,7 +56,7 @@ class VisitTests {
         findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
         visits.discard(visit);
         assertThat(history.pointLives(client)).isEmpty();
-        assertThat(history.visits(client)).isEmpty();
+        assertThat(history.outline(client).empty()).isTrue();
     }
 
     @Test
@@ -64,7 +64,7 @@ class VisitTests {
         VisitId visit = visits.start(client);
         assertRefusedToFrontDesk(() -> visits.open(visit));
         assertRefusedToFrontDesk(() -> visits.start(client));
-        assertRefusedToFrontDesk(() -> history.visits(client));
+        assertRefusedToFrontDesk(() -> history.outline(client));
         assertRefusedToFrontDesk(() -> history.pointLives(client));
         assertRefusedToFrontDesk(() -> fascia.latest(client));
     }

@@ -38,12 +38,18 @@ final class FieldLink<D, V extends @Nullable Object> {
     void show(D record, boolean readOnly) {
         showing = true;
         V stored = part.get().apply(record);
-        unstored &= !Objects.equals(stored, field.getValue());
-        if (!unstored) {
+        boolean same = sameWords(stored, field.getValue());
+        unstored &= !same;
+        if (!unstored && !same) {
             field.setValue(stored);
         }
         field.setReadOnly(readOnly);
         showing = false;
+    }
+
+    /** A space at the end of a text is not stored, but left alone: the next word is about to follow. */
+    private static boolean sameWords(@Nullable Object stored, @Nullable Object shown) {
+        return shown instanceof String typed ? typed.strip().equals(stored) : Objects.equals(stored, shown);
     }
 
     private void changed() {

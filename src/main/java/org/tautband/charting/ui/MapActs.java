@@ -59,15 +59,9 @@ final class MapActs {
     void addPoint(PointPlace place) {
         editor.apply(() -> {
             FindingId id = editor.findings().add(editor.visit().id(), place, FindingData.FOUND);
-            VisitDetails visit = editor.visits().open(editor.visit().id());
-            long version = visit.findings().stream()
-                    .filter(point -> point.id().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .version();
-            acts.addLast(() -> editor.findings().takeBack(id, version));
+            acts.addLast(() -> editor.findings().takeBack(id, place));
             editor.select(id);
-            return visit;
+            return fresh();
         });
     }
 

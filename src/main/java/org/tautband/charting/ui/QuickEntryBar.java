@@ -68,10 +68,7 @@ final class QuickEntryBar extends Section {
     private void typed(String line) {
         field.clearRefusal();
         chips.show(parser.parse(line), editor.visit().findings());
-        if (!line.isBlank()) {
-            notice.clear();
-            offerUndo();
-        }
+        notice.forgetRefusal();
     }
 
     private void enter(String line) {

@@ -15,13 +15,15 @@ final class QuickEntryNotice extends Div {
         said.getElement().setAttribute("role", "status");
         buttons.addClassName("actions");
         add(said, buttons);
-        clear();
+        setClassName("quick-empty", true);
     }
 
-    void clear() {
-        said.setText("");
-        buttons.removeAll();
-        setClassName("quick-empty", true);
+    /** The refused line is being mended; what became of the last good one stays. */
+    void forgetRefusal() {
+        if (hasClassName("quick-refused")) {
+            show("", false);
+            setClassName("quick-empty", true);
+        }
     }
 
     void tell(String text) {

@@ -16,20 +16,23 @@ final class UnsentNotes {
     private static final String WAITING =
             "return Object.keys(sessionStorage).filter(key => key.startsWith($0)).map(key => key.slice($0.length))";
 
+    /** What the page's vault puts before each name in the tab's own storage. */
+    private static final String VAULT = "tautband/";
+
     private UnsentNotes() {}
 
-    /** The name of a note in the tab's own storage. */
+    /** The name of a note in the page's vault. */
     static String key(VisitId visit, UUID finding) {
         return prefix(visit) + finding;
     }
 
     private static String prefix(VisitId visit) {
-        return "tautband/note/" + visit + "/";
+        return "note/" + visit + "/";
     }
 
     static void open(Component chart, ChartEditor editor) {
         chart.getElement()
-                .executeJs(WAITING, prefix(editor.visit().id()))
+                .executeJs(WAITING, VAULT + prefix(editor.visit().id()))
                 .then(waiting -> StreamSupport.stream(waiting.spliterator(), false)
                         .map(id -> id.asString(""))
                         .forEach(id -> open(editor, id)));

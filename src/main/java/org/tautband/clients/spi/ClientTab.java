@@ -1,6 +1,7 @@
 package org.tautband.clients.spi;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import org.tautband.clients.ClientId;
 
 /** A tab of the client page, contributed as a bean. Left out where {@link #allowed()} says no. */
@@ -20,4 +21,9 @@ public interface ClientTab {
 
     /** The tab's content, read afresh each time the tab is opened. */
     Component content(ClientId client);
+
+    /** The same for an address that says more, as in {@code ?tab=history&text=knee}. */
+    default Component content(ClientId client, QueryParameters address) {
+        return content(client);
+    }
 }

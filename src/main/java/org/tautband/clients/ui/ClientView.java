@@ -65,19 +65,18 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .get("clientId")
                 .flatMap(ClientId::parse)
                 .orElseThrow(() -> new UnknownIdException("client"));
-        show(
-                id,
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("tab")
-                        .orElse(""));
+        show(id, event.getLocation().getQueryParameters());
     }
 
-    private void show(ClientId id, String tab) {
+    private void show(ClientId id) {
+        show(id, QueryParameters.empty());
+    }
+
+    private void show(ClientId id, QueryParameters address) {
         ClientDetails details = clients.open(id);
         client = details;
         removeAll();
-        add(header(details), alertStrip(details), tabs(details, tab));
+        add(header(details), alertStrip(details), tabs(details, address));
     }
 
     private AlertStrip alertStrip(ClientDetails details) {
@@ -134,13 +133,13 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(ClientDetails details) {
-        new ClientFormDialog(clients, details, id -> show(id, "")).open();
+        new ClientFormDialog(clients, details, this::show).open();
     }
 
     private Button archiveButton(ClientDetails details) {
         return new Button(getTranslation("clients.archive"), click -> {
             clients.archive(details.id());
-            show(details.id(), "");
+            show(details.id());
             Notification.show(getTranslation("clients.archive.done", details.fullName()));
         });
     }
@@ -148,11 +147,12 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button restoreButton(ClientDetails details) {
         return new Button(getTranslation("clients.restore"), click -> {
             clients.restore(details.id());
-            show(details.id(), "");
+            show(details.id());
         });
     }
 
-    private Div tabs(ClientDetails details, String selected) {
+    private Div tabs(ClientDetails details, QueryParameters address) {
+        String selected = address.getSingleParameter("tab").orElse("");
         TabBar bar = new TabBar();
         bar.setAutoselect(false);
         Div content = new Div();
@@ -167,7 +167,8 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ClientTab opened = byTab.get(change.getSelectedTab());
             if (opened != null) {
                 content.removeAll();
-                content.add(opened.content(details.id()));
+                content.add(
+                        change.isFromClient() ? opened.content(details.id()) : opened.content(details.id(), address));
                 remember(details.id(), opened, change.isFromClient());
             }
         });

@@ -7,12 +7,13 @@ import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.Role;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.ChartHistory;
-import org.tautband.charting.PointLife;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.spi.ClientTab;
 import org.tautband.common.ui.EmptyState;
+import org.tautband.history.PointCourse;
+import org.tautband.history.chart.Words;
 
-/** UC-05, review a client's history: the life of each trigger point, those still open first. */
+/** UC-05, review a client's history: the life of each trigger point. */
 @org.springframework.stereotype.Component
 class TriggerPointsTab implements ClientTab {
 
@@ -38,7 +39,7 @@ class TriggerPointsTab implements ClientTab {
 
     @Override
     public int order() {
-        return 3;
+        return 2;
     }
 
     @Override
@@ -48,14 +49,15 @@ class TriggerPointsTab implements ClientTab {
 
     @Override
     public Component content(ClientId client) {
-        List<PointLife> lives = history.pointLives(client);
-        Div page = new Div();
-        page.addClassName("life-list");
-        if (lives.isEmpty()) {
-            page.add(new EmptyState(
-                    page.getTranslation("history.points.empty"), page.getTranslation("history.points.empty.next")));
+        List<PointCourse> courses = history.pointLivesWithHolds(client).stream()
+                .map(PointCourse::of)
+                .toList();
+        Div texts = new Div();
+        if (courses.isEmpty()) {
+            return new EmptyState(
+                    texts.getTranslation("history.points.empty"), texts.getTranslation("history.points.empty.next"));
         }
-        lives.forEach(life -> page.add(new LifeCard(life, catalogue)));
-        return page;
+        Words words = PointNames.words(texts);
+        return new PointsPage(courses, new PointNames(catalogue, words), words);
     }
 }

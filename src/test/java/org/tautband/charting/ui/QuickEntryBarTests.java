@@ -135,10 +135,10 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
         assertThat(said())
                 .contains("Added point 1: Levator scapulae, left.", "Added point 2: Levator scapulae, right.");
         assertThat(find(NativeButton.class).withClassName("point-row").all()).hasSize(2);
-        press("Undo");
+        press("Undo entry");
         assertThat(points()).isEmpty();
         assertThat(said()).contains("Taken back");
-        assertThat(find(Button.class).withText("Undo").exists()).isFalse();
+        assertThat(find(Button.class).withText("Undo entry").exists()).isFalse();
     }
 
     @Test
@@ -155,7 +155,7 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
         FindingDetails point = points().getFirst();
         findings.change(point.id(), point.version(), point.data());
         jdbc.sql("update finding set version = version + 1").update();
-        press("Undo");
+        press("Undo entry");
         assertThat(said()).startsWith("Not taken back");
         assertThat(points()).hasSize(1);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -172,5 +173,13 @@ class UC03FindingTests extends SpringBrowserlessTest {
         test(find(Button.class).withText("Keep what is stored").single()).click();
         assertThat(stored().data().state()).isEqualTo(PointState.LATENT);
         assertThat(this.<PointState>choice("State").getValue()).isEqualTo(PointState.LATENT);
+    }
+
+    @Test
+    void a_space_typed_before_the_next_word_stays_in_the_field() {
+        TextField words = find(TextField.class).withCaption("Refers to").single();
+        words.setValue("behind ");
+        assertThat(stored().data().refersTo().words()).isEqualTo("behind");
+        assertThat(words.getValue()).isEqualTo("behind ");
     }
 }

@@ -1,0 +1,79 @@
+package org.tautband.history;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tautband.charting.PointMoment;
+import org.tautband.charting.TriggerPointId;
+import org.tautband.charting.VisitOutline;
+import org.tautband.charting.VisitSummary;
+
+/**
+ * What a therapist must know before the client lies down.
+ *
+ * @param held seconds that each point was held in the last signed visit
+ */
+public record Brief(VisitOutline visits, List<PointCourse> points, Map<TriggerPointId, BigDecimal> held) {
+
+    /** A point of one visit and the seconds that it was held. */
+    public record Treated(PointMoment moment, BigDecimal held) {}
+
+    /** What was asked in the first visit; the reason why the client comes, until a later visit says otherwise. */
+    public @Nullable VisitSummary reason() {
+        return Stream.of(visits.first(), visits.lastSigned())
+                .filter(Objects::nonNull)
+                .filter(visit -> !visit.soap().subjective().isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The points that the last signed visit looked at, the most tender first. */
+    public List<Treated> treated() {
+        VisitSummary last = visits.lastSigned();
+        return points.stream()
+                .flatMap(course -> course.life().assessed().stream()
+                        .filter(moment -> last != null && moment.visit().equals(last.id()))
+                        .map(moment -> new Treated(
+                                moment, held.getOrDefault(course.life().id(), BigDecimal.ZERO))))
+                .sorted(Comparator.comparing(
+                        treated -> Objects.requireNonNullElse(treated.moment().tendernessBefore(), -1),
+                        Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** Open points, those that need attention first. */
+    public List<PointCourse> open() {
+        return points.stream()
+                .filter(PointCourse::open)
+                .sorted(PointOrder.ATTENTION.comparator())
+                .toList();
+    }
+
+    /** Points that became less tender by a clinically meaningful change, the greatest change first. */
+    public List<PointCourse> improved() {
+        return points.stream()
+                .filter(course -> course.trend() == Trend.BETTER && course.standing() != Standing.RETURNED)
+                .sorted(PointOrder.IMPROVED.comparator())
+                .toList();
+    }
+
+    /** Points that came back after they had been resolved. */
+    public List<PointCourse> returned() {
+        return points.stream()
+                .filter(course -> course.standing() == Standing.RETURNED)
+                .sorted(PointOrder.WORSENED.comparator())
+                .toList();
+    }
+
+    /** Points that became more tender by a clinically meaningful change. */
+    public List<PointCourse> worse() {
+        return points.stream()
+                .filter(course -> course.trend() == Trend.WORSE && course.standing() == Standing.OPEN)
+                .sorted(PointOrder.WORSENED.comparator())
+                .toList();
+    }
+}
