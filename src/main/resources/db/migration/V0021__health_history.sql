@@ -32,7 +32,7 @@ select m.client_id, row_number() over (partition by m.client_id order by m.at), 
     jsonb_build_object(
         'conditions', coalesce((
             select jsonb_agg(jsonb_build_object(
-                'key', n.note_key, 'areas', to_jsonb(array_remove(string_to_array(n.areas, ','), ''))))
+                'key', n.note_key, 'areas', to_jsonb(array_remove(string_to_array(n.areas, ','), ''))) order by n.note_key)
             from health_note n
             where n.client_id = m.client_id and n.kind = 'CONDITION' and n.noted_at <= m.at
                 and (n.ended_at is null or n.ended_at > m.at)), '[]'::jsonb),
@@ -49,7 +49,7 @@ left join staff s on s.id = m.by;
 
 insert into red_flag_screen (client_id, screened_at, screened_by, screened_name, new_pain, flags, advised, note)
 select m.client_id, m.at, m.by, coalesce(s.name, ''), false, coalesce((
-        select jsonb_agg(n.note_key) from health_note n
+        select jsonb_agg(n.note_key order by n.note_key) from health_note n
         where n.client_id = m.client_id and n.kind = 'RED_FLAG' and n.noted_at <= m.at
             and (n.ended_at is null or n.ended_at > m.at)), '[]'::jsonb), '[]'::jsonb, ''
 from (
