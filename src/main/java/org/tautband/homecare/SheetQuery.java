@@ -2,10 +2,12 @@ package org.tautband.homecare;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
+import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.Recheck;
@@ -13,10 +15,8 @@ import org.tautband.charting.VisitDetails;
 import org.tautband.guide.BodyArea;
 import org.tautband.guide.ClinicRules;
 import org.tautband.guide.FasciaArea;
-import org.tautband.guide.Tried;
-import org.tautband.charting.FasciaFindingData;
-import java.util.Optional;
 import org.tautband.guide.HomeCareQuery;
+import org.tautband.guide.Tried;
 import org.tautband.intake.HealthNotes;
 
 /** A visit and what is known of the client's health, as a question to the rules. Only points looked at today count. */
@@ -29,12 +29,11 @@ class SheetQuery {
         this.catalogue = catalogue;
     }
 
-    HomeCareQuery of(
-            VisitDetails visit, HealthNotes health, OptionalInt age, ClinicRules clinic, List<Tried> tried) {
+    HomeCareQuery of(VisitDetails visit, HealthNotes health, OptionalInt age, ClinicRules clinic, List<Tried> tried) {
         return new HomeCareQuery(
-                assessed(visit).stream().map(this::point).toList(),
-                health.conditions(),
-                health.redFlags(),
+                        assessed(visit).stream().map(this::point).toList(),
+                        health.conditions(),
+                        health.redFlags(),
                         age.isPresent() ? age.getAsInt() : null)
                 .withFascia(visit.fasciaFindings().stream()
                         .flatMap(area -> palpated(area.data()).stream())

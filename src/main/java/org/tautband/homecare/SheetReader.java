@@ -56,8 +56,7 @@ class SheetReader {
     SheetFacts read(VisitId id) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
-        HomeCareQuery asked =
-                query.of(
+        HomeCareQuery asked = query.of(
                 visit,
                 intake.open(client.id()),
                 client.ageOn(LocalDate.now(clock)),

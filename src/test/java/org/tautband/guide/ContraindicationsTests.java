@@ -85,8 +85,8 @@ class ContraindicationsTests {
                 List.of(new Effect("massage", Action.EXCLUDE, Scope.LOCAL, Evidence.JUDGEMENT, null, null, false)));
         ClinicRules clinic = new ClinicRules(List.of(own), Set.of());
         HomeCareQuery query = new HomeCareQuery(
-                List.of(Muscles.active(1, "gastrocnemius", 8, 4)),
-                Set.of(new NotedCondition("own-1", Set.of(BodyArea.LEG))),
+                        List.of(Muscles.active(1, "gastrocnemius", 8, 4)),
+                        Set.of(new NotedCondition("own-1", Set.of(BodyArea.LEG))),
                         Set.of(),
                         40)
                 .withClinic(clinic);
