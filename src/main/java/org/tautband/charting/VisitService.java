@@ -152,7 +152,7 @@ public class VisitService {
     }
 
     /** What is missing before the visit can be signed, and what else is worth a look. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<SigningGap> signingGaps(VisitId id) {
         return signing.gaps(find(id));
     }

@@ -26,14 +26,27 @@ public record Advice(List<Suggestion> suggestions, List<Suppressed> suppressed, 
             List<Integer> points,
             int score,
             boolean recommended,
-            List<Wording> reasons,
+            List<Reason> because,
             Evidence evidence,
             List<Warning> warnings) {
 
+        /** Why, in words alone. */
+        public List<Wording> reasons() {
+            return because.stream().map(Reason::words).toList();
+        }
+
         Suggestion recommended(boolean whether) {
-            return new Suggestion(item, variant, points, score, whether, reasons, evidence, warnings);
+            return new Suggestion(item, variant, points, score, whether, because, evidence, warnings);
         }
     }
+
+    /**
+     * Why an item is suggested, or stands where it stands.
+     *
+     * @param source address of the page that says so; absent for a judgement
+     */
+    public record Reason(
+            Wording words, Evidence evidence, @Nullable String source) {}
 
     /**
      * A sentence that is printed with the item.
@@ -47,7 +60,8 @@ public record Advice(List<Suggestion> suggestions, List<Suppressed> suppressed, 
      *
      * @param variant absent when the whole item is left out
      * @param points numbers of the points concerned; empty when all are
-     * @param condition key of the condition; absent when the muscle itself forbids it
+     * @param condition key of the condition; absent when the muscle itself forbids it, or what it takes is not at hand
+     * @param source address of the page that says so; absent for a judgement
      */
     public record Suppressed(
             String item,
@@ -55,5 +69,6 @@ public record Advice(List<Suggestion> suggestions, List<Suppressed> suppressed, 
             List<Integer> points,
             @Nullable String condition,
             Wording reason,
-            Evidence evidence) {}
+            Evidence evidence,
+            @Nullable String source) {}
 }

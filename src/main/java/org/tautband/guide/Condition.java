@@ -23,6 +23,9 @@ public record Condition(
     /** Key of the condition that follows from the client's age. */
     public static final String CHILD = "child_12_under";
 
+    /** Key of the condition that follows from an injury of the last two days. */
+    public static final String FRESH_INJURY = "acute_injury_swelling";
+
     /** Key of the rule for points in an area to avoid. */
     public static final String DANGER_AREA = "danger_areas";
 
@@ -49,6 +52,7 @@ public record Condition(
      *
      * @param source key of the source; absent for a judgement
      * @param warning read by clients; there for every caution
+     * @param strict a caution that strict mode is meant to turn into an exclusion
      */
     public record Effect(
             String item,
@@ -56,11 +60,20 @@ public record Condition(
             Scope scope,
             Evidence evidence,
             @Nullable String source,
-            @Nullable String warning) {
+            @Nullable String warning,
+            boolean strict) {
 
-        boolean excludes() {
+        Effect with(@Nullable String otherWarning) {
+            return new Effect(item, action, scope, evidence, source, otherWarning, strict);
+        }
+
+        public boolean excludes() {
             return action == Action.EXCLUDE;
         }
+    }
+
+    Condition with(@Nullable String otherKeepAway, List<Effect> otherEffects) {
+        return new Condition(key, label, origin, note, otherKeepAway, otherEffects);
     }
 
     /** Whether it can be somewhere on the body, so that it matters where. */

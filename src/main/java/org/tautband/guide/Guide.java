@@ -1,42 +1,52 @@
 package org.tautband.guide;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The clinic's home-care content; complete and consistent, for the loader checks it. */
+/**
+ * The clinic's home-care content in one language; complete and consistent, for the loader checks it. What the clinic has
+ * written itself stands in the place of what the program brought, from the moment on that it is saved.
+ */
 public final class Guide {
 
-    private final Map<String, GuideItem> items;
-    private final Map<String, VariantGroup> variants;
-    private final Map<String, Condition> conditions;
-    private final Map<String, RedFlag> redFlags;
-    private final Map<String, Picture> pictures;
-    private final Map<String, String> sources;
-    private final SelfCare selfCare;
-    private final RuleBook rules;
+    /** The languages that a client can have; English first, the original. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"), Locale.FRENCH, Locale.GERMAN);
 
-    Guide(GuideFiles files) {
-        this.items = files.items();
-        this.variants = files.variants();
-        this.conditions = files.conditions();
-        this.redFlags = files.redFlags();
-        this.pictures = files.pictures();
-        this.sources = files.sources();
-        this.selfCare = files.selfCare();
-        this.rules = files.rules();
+    private final Supplier<GuideEdition> edition;
+    private final Locale language;
+
+    Guide(Supplier<GuideEdition> edition, Locale language) {
+        this.edition = edition;
+        this.language = language;
+    }
+
+    /** The same guide in another language; English when the guide does not speak it. */
+    public Guide in(Locale otherLanguage) {
+        return new Guide(edition, otherLanguage);
+    }
+
+    /** What it really speaks. */
+    public Locale language() {
+        return files().language();
+    }
+
+    private GuideFiles files() {
+        return edition.get().in(language);
     }
 
     public List<GuideItem> items() {
-        return List.copyOf(items.values());
+        return List.copyOf(files().items().values());
     }
 
     /** @throws IllegalArgumentException when there is no such item */
     public GuideItem item(String key) {
-        return found("item", key, items.get(key));
+        return found("item", key, files().items().get(key));
     }
 
     /** The variants of an item; empty when there is only one way to do it. */
@@ -45,7 +55,7 @@ public final class Guide {
     }
 
     Optional<VariantGroup> group(String item) {
-        return Optional.ofNullable(variants.get(item));
+        return Optional.ofNullable(files().variants().get(item));
     }
 
     /** @throws IllegalArgumentException when the item has no such variant */
@@ -55,57 +65,126 @@ public final class Guide {
     }
 
     public List<Condition> conditions() {
-        return List.copyOf(conditions.values());
+        return List.copyOf(files().conditions().values());
     }
 
     /** @throws IllegalArgumentException when there is no such condition */
     public Condition condition(String key) {
-        return found("condition", key, conditions.get(key));
+        return found("condition", key, files().conditions().get(key));
     }
 
     public List<RedFlag> redFlags() {
-        return List.copyOf(redFlags.values());
+        return List.copyOf(files().redFlags().values());
     }
 
     /** @throws IllegalArgumentException when there is no such red flag */
     public RedFlag redFlag(String key) {
-        return found("red flag", key, redFlags.get(key));
+        return found("red flag", key, files().redFlags().get(key));
     }
 
     /** @throws IllegalArgumentException when there is no such drawing */
     public Picture picture(String key) {
-        return found("picture", key, pictures.get(key));
+        return found("picture", key, files().pictures().get(key));
+    }
+
+    /** The keys of all drawings. */
+    public Set<String> pictures() {
+        return files().pictures().keySet();
     }
 
     /** Address of a source that a condition names. */
     public String source(String key) {
-        return found("source", key, sources.get(key));
+        return found("source", key, files().sources().get(key));
+    }
+
+    /** Address of the source for what a condition means for an item; null for a judgement. */
+    @Nullable String sourceOf(String condition, String item) {
+        return condition(condition)
+                .effectOn(item)
+                .map(Condition.Effect::source)
+                .map(files().sources()::get)
+                .orElse(null);
     }
 
     SelfCare selfCare() {
-        return selfCare;
+        return files().selfCare();
     }
 
     RuleBook rules() {
-        return rules;
+        return files().rules();
     }
 
     /** What the client reads; the variant's words where it has some, else the item's. */
     public ItemText text(String itemKey, @Nullable String variantKey) {
         GuideItem item = item(itemKey);
         if (variantKey == null) {
-            Picture picture = picture(Objects.requireNonNullElse(item.picture(), item.key()));
-            return text(item, item.title(), picture, item.steps(), item.dose(), present(item.caution()));
+            return itemText(itemKey, picture(Objects.requireNonNullElse(item.picture(), item.key())));
         }
         Variant variant = variant(itemKey, variantKey);
-        String dose = Objects.requireNonNullElse(variant.dose(), item.dose());
-        List<String> cautions = present(item.caution(), variant.caution());
-        return text(item, variant.title(), picture(variant.key()), variant.steps(), dose, cautions);
+        return new ItemText(
+                variant.title(),
+                picture(variant.drawing()),
+                variant.steps(),
+                Objects.requireNonNullElse(variant.dose(), item.dose()),
+                Objects.requireNonNullElse(variant.frequency(), item.frequency()),
+                variant.stopRule() == null ? item.stopRule() : variant.stopRule(),
+                present(item.caution(), variant.caution()),
+                item.tickRow(),
+                review(new EntryId(itemKey, variantKey)).and(review(EntryId.of(itemKey))));
     }
 
-    private static ItemText text(
-            GuideItem item, String title, Picture picture, List<String> steps, String dose, List<String> cautions) {
-        return new ItemText(title, picture, steps, dose, item.frequency(), item.stopRule(), cautions, item.tickRow());
+    /** The item's own words, beside a drawing. */
+    ItemText itemText(String itemKey, Picture picture) {
+        GuideItem item = item(itemKey);
+        return new ItemText(
+                item.title(),
+                picture,
+                item.steps(),
+                item.dose(),
+                item.frequency(),
+                item.stopRule(),
+                present(item.caution()),
+                item.tickRow(),
+                review(EntryId.of(itemKey)));
+    }
+
+    /** Whether the clinic has written the English words itself. */
+    public boolean isOwn(EntryId entry) {
+        return files().own().contains(entry.toString());
+    }
+
+    /** The weakest of what an entry rests on; the clinic's own words are its judgement. */
+    public Evidence evidence(EntryId entry) {
+        Evidence choice = entry.variant() == null
+                ? Evidence.SOURCE
+                : group(entry.item()).map(VariantGroup::evidence).orElse(Evidence.SOURCE);
+        Evidence read = item(entry.item()).evidence().and(choice);
+        return isOwn(entry) ? Evidence.JUDGEMENT : read;
+    }
+
+    /** Where the dose was read, and what a variant names beside it. */
+    public List<String> sources(EntryId entry) {
+        List<String> ofItem = item(entry.item()).sources();
+        return entry.variant() == null
+                ? ofItem
+                : Stream.concat(variant(entry.item(), entry.variant()).sources().stream(), ofItem.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** How far the words of an entry are reviewed in this language. */
+    public Review review(EntryId entry) {
+        return files().reviews().getOrDefault(entry.toString(), Review.ORIGINAL);
+    }
+
+    /** How far the warnings of a condition are reviewed in this language. */
+    public Review conditionReview(String condition) {
+        return files().reviews().getOrDefault(GuideFiles.CONDITION + condition, Review.ORIGINAL);
+    }
+
+    /** How far the words of a red flag are reviewed in this language. */
+    public Review redFlagReview(String redFlag) {
+        return files().reviews().getOrDefault(GuideFiles.RED_FLAG + redFlag, Review.ORIGINAL);
     }
 
     private static List<String> present(@Nullable String... texts) {

@@ -25,7 +25,8 @@ final class GuideCheck {
         check.variants();
         files.conditions().values().forEach(check::condition);
         check.selfCare();
-        files.rules().rules().forEach(check::rule);
+        check.rollers();
+        check.rules(files.rules());
         if (!check.faults.isEmpty()) {
             throw new IllegalStateException("The guide does not fit together: " + check.faults);
         }
@@ -48,7 +49,7 @@ final class GuideCheck {
             known(files.items().keySet(), group.item(), "variants");
             GuideLoader.byKey(group.variants(), Variant::key);
             for (Variant variant : group.variants()) {
-                known(files.pictures().keySet(), variant.key(), group.item());
+                known(files.pictures().keySet(), variant.drawing(), group.item());
                 require(!variant.steps().isEmpty(), variant.key() + " has no steps");
                 variant.notWith().forEach(key -> known(files.conditions().keySet(), key, variant.key()));
             }
@@ -62,6 +63,7 @@ final class GuideCheck {
         for (Effect effect : condition.effects()) {
             known(files.items().keySet(), effect.item(), where);
             require(effect.excludes() == (effect.warning() == null), where + ": a warning goes with a caution");
+            require(!effect.strict() || !effect.excludes(), where + ": only a caution can become strict");
             if (effect.evidence() == Evidence.SOURCE) {
                 known(files.sources().keySet(), effect.source(), where);
             }
@@ -78,22 +80,38 @@ final class GuideCheck {
         Stream.of(care.never().keySet(), care.withCare().keySet(), care.unaffected())
                 .flatMap(Set::stream)
                 .forEach(muscle -> require(sorted.add(muscle), muscle + " stands in two lists of self-care"));
-        Stream.of(care.withBall(), care.roller())
+        Stream.of(care.withBall(), care.roller().keySet())
                 .flatMap(Set::stream)
                 .forEach(muscle -> require(!care.never().containsKey(muscle), muscle + " is never pressed"));
     }
 
-    private void rule(RuleBook.Rule rule) {
-        known(files.items().keySet(), rule.item(), "rules");
-        rule.conditions().forEach(key -> known(files.conditions().keySet(), key, "rules"));
-        boolean filtersPoints = rule.minTenderness() != null
-                || rule.minUnchangedDays() != null
-                || rule.moreTenderAfter()
-                || rule.onRoller()
-                || !rule.areas().isEmpty();
-        require(
-                rule.speaksOfPoints() || !filtersPoints,
-                "rule for " + rule.item() + " filters points but has no states");
+    private void rollers() {
+        VariantGroup group = files.variants().get(GuideItem.FOAM_ROLLER);
+        files.selfCare()
+                .roller()
+                .forEach((muscle, way) ->
+                        require(group != null && group.has(way), muscle + " is rolled in an unknown way: " + way));
+    }
+
+    private void rules(RuleBook book) {
+        Set<String> ids = new HashSet<>();
+        Stream.concat(book.rules().stream(), book.adjustments().stream()).forEach(row -> {
+            require(ids.add(row.id()), "two rules are called " + row.id());
+            if (row.client() != null) {
+                row.client()
+                        .conditions()
+                        .forEach(key -> known(files.conditions().keySet(), key, row.id()));
+            }
+        });
+        book.rules().forEach(rule -> {
+            known(files.items().keySet(), rule.item(), rule.id());
+            VariantGroup group = files.variants().get(rule.item());
+            require(
+                    rule.variant() == null || (group != null && group.has(rule.variant())),
+                    rule.id() + " names a variant that is not there");
+        });
+        book.adjustments()
+                .forEach(row -> row.items().forEach(item -> known(files.items().keySet(), item, row.id())));
     }
 
     private void known(Set<String> keys, @Nullable String key, String where) {

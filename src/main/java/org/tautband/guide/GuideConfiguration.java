@@ -1,5 +1,6 @@
 package org.tautband.guide;
 
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class GuideConfiguration {
 
     @Bean
-    Guide guide() {
-        return GuideLoader.load();
+    Guide guide(CurrentGuide current) {
+        return new Guide(current, Locale.ENGLISH);
     }
 
     @Bean

@@ -1,9 +1,18 @@
 package org.tautband.guide;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The content of the guide's files, each kind by key, in the order of the file. */
+/**
+ * The content of the guide in one language, each kind by key, in the order of the file.
+ *
+ * @param reviews how far the texts are reviewed, by unit: an entry's id, or the key of a condition or red flag with its
+ *     prefix; in English nothing stands here
+ * @param own ids of the entries whose English words the clinic has written
+ */
 record GuideFiles(
+        Locale language,
         Map<String, GuideItem> items,
         Map<String, VariantGroup> variants,
         Map<String, Condition> conditions,
@@ -11,4 +20,29 @@ record GuideFiles(
         Map<String, RedFlag> redFlags,
         Map<String, Picture> pictures,
         SelfCare selfCare,
-        RuleBook rules) {}
+        RuleBook rules,
+        Map<String, Review> reviews,
+        Set<String> own) {
+
+    static final String CONDITION = "conditions/";
+    static final String RED_FLAG = "red-flags/";
+
+    GuideFiles withEntries(
+            Map<String, GuideItem> otherItems,
+            Map<String, VariantGroup> otherVariants,
+            Map<String, Review> otherReviews,
+            Set<String> otherOwn) {
+        return new GuideFiles(
+                language,
+                otherItems,
+                otherVariants,
+                conditions,
+                sources,
+                redFlags,
+                pictures,
+                selfCare,
+                rules,
+                otherReviews,
+                otherOwn);
+    }
+}

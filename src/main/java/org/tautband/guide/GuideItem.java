@@ -1,6 +1,7 @@
 package org.tautband.guide;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what therapists call it
  * @param picture the drawing's key; absent where each variant has its own
  * @param tickRow whether the sheet gives it a box for each day
+ * @param needs what one must have to do it
  * @param sources where the dose was read, for the therapist
  */
 public record GuideItem(
@@ -22,6 +24,7 @@ public record GuideItem(
         @Nullable String stopRule,
         @Nullable String caution,
         boolean tickRow,
+        @Nullable Equipment needs,
         Evidence evidence,
         @Nullable String evidenceNote,
         List<String> sources) {
@@ -29,6 +32,31 @@ public record GuideItem(
     public static final String STRETCH = "stretch";
     public static final String SELF_PRESSURE = "self_pressure";
     public static final String FOAM_ROLLER = "foam_roller";
+
+    /** Something to read rather than to do; its variants are the subjects. */
+    public static final String ADVICE = "advice";
+
+    EntryText text() {
+        return new EntryText(title, steps, dose, frequency, stopRule, caution, false);
+    }
+
+    GuideItem with(EntryText text) {
+        return new GuideItem(
+                key,
+                label,
+                text.title(),
+                picture,
+                text.steps(),
+                Objects.requireNonNullElse(text.dose(), dose),
+                Objects.requireNonNullElse(text.frequency(), frequency),
+                text.stopRule(),
+                text.caution(),
+                tickRow,
+                needs,
+                evidence,
+                evidenceNote,
+                sources);
+    }
 
     /** Whether it presses the very spots of trigger points, and so needs a point that allows it. */
     boolean pressesPoints() {

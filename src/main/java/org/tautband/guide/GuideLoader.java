@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,24 +34,64 @@ final class GuideLoader {
 
     private GuideLoader() {}
 
-    /** @throws IllegalStateException when a file lacks something or names what is not there */
+    /** The guide as the program brings it. */
     static Guide load() {
+        GuideEdition edition = edition();
+        return new Guide(() -> edition, Locale.ENGLISH);
+    }
+
+    /** @throws IllegalStateException when a file lacks something or names what is not there */
+    static GuideEdition edition() {
+        GuideFiles english = english();
+        List<GuideFiles> all = new ArrayList<>(List.of(english));
+        Guide.LANGUAGES.stream()
+                .filter(language -> !language.equals(Locale.ENGLISH))
+                .forEach(language -> all.add(Translator.translate(english, translation(language))));
+        return new GuideEdition(all);
+    }
+
+    static Claims claims() {
+        return new Claims(read("claims.yaml", new TypeReference<>() {}));
+    }
+
+    private static GuideTranslation translation(Locale language) {
+        String folder = language.getLanguage() + "/";
+        return new GuideTranslation(
+                language,
+                read(folder + "items.yaml", new TypeReference<>() {}),
+                Map.of(
+                        GuideItem.STRETCH, read(folder + "stretches.yaml", new TypeReference<>() {}),
+                        GuideItem.SELF_PRESSURE, read(folder + "presses.yaml", new TypeReference<>() {}),
+                        GuideItem.FOAM_ROLLER, read(folder + "rollers.yaml", new TypeReference<>() {}),
+                        GuideItem.ADVICE, read(folder + "advice.yaml", new TypeReference<>() {})),
+                read(folder + "conditions.yaml", new TypeReference<>() {}),
+                read(folder + "red-flags.yaml", new TypeReference<>() {}),
+                read(folder + "self-care.yaml", new TypeReference<>() {}),
+                read(folder + "pictures.yaml", new TypeReference<>() {}));
+    }
+
+    private static GuideFiles english() {
         ConditionFile conditions = read("conditions.yaml", new TypeReference<>() {});
         VariantGroup stretches = read("stretches.yaml", new TypeReference<>() {});
         VariantGroup presses = read("presses.yaml", new TypeReference<>() {});
+        VariantGroup rollers = read("rollers.yaml", new TypeReference<>() {});
+        VariantGroup advice = read("advice.yaml", new TypeReference<>() {});
         List<GuideItem> items = read("items.yaml", new TypeReference<>() {});
         List<RedFlag> redFlags = read("red-flags.yaml", new TypeReference<>() {});
         GuideFiles files = new GuideFiles(
+                Locale.ENGLISH,
                 byKey(items, GuideItem::key),
-                byKey(List.of(stretches, presses), VariantGroup::item),
+                byKey(List.of(stretches, presses, rollers, advice), VariantGroup::item),
                 byKey(conditions.conditions, Condition::key),
                 conditions.sources,
                 byKey(redFlags, RedFlag::key),
                 pictures(),
                 read("self-care.yaml", new TypeReference<>() {}),
-                read("rules.yaml", new TypeReference<>() {}));
+                read("rules.yaml", new TypeReference<>() {}),
+                Map.of(),
+                Set.of());
         GuideCheck.check(files);
-        return new Guide(files);
+        return files;
     }
 
     private static Map<String, Picture> pictures() {

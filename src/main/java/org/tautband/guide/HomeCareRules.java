@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Advice.Suggestion;
 import org.tautband.guide.Advice.Suppressed;
-import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.guide.HomeCareQuery.Point;
+import org.tautband.guide.RuleBook.Adjustment;
 import org.tautband.guide.RuleBook.Rule;
 
 /** From findings and conditions to suggestions, each with its reasons, and to what is left out, with its reason. Pure. */
@@ -28,6 +29,11 @@ public final class HomeCareRules {
 
     HomeCareRules(Guide guide) {
         this.guide = guide;
+    }
+
+    /** The same rules, whose warnings then speak another language. */
+    public HomeCareRules in(Locale language) {
+        return new HomeCareRules(guide.in(language));
     }
 
     /** @throws IllegalArgumentException when the query names what the guide does not have */
@@ -45,7 +51,10 @@ public final class HomeCareRules {
                 Verdict verdict =
                         SafetyCheck.weigh(guide, query, candidate.item(), candidate.variant(), candidate.points());
                 suppressed.addAll(verdict.suppressed());
-                if (!verdict.excluded()) {
+                Equipment needed = candidate.needs();
+                if (!verdict.excluded() && needed != null && !query.has(needed)) {
+                    suppressed.add(forWantOf(needed, candidate));
+                } else if (!verdict.excluded()) {
                     suggestions.add(candidate.suggestion(verdict, evidence(candidate)));
                 }
             }
@@ -86,47 +95,90 @@ public final class HomeCareRules {
 
     private List<Candidate> candidates(HomeCareQuery query) {
         Map<String, Candidate> found = new LinkedHashMap<>();
-        List<String> noted = SafetyCheck.conditionsOf(query).stream()
-                .map(NotedCondition::key)
-                .toList();
         for (Rule rule : guide.rules().rules()) {
-            if (rule.conditions().isEmpty() || rule.conditions().stream().anyMatch(noted::contains)) {
+            if (fits(rule, query)) {
                 pointsByVariant(rule, query)
                         .forEach((variant, points) -> found.computeIfAbsent(
-                                        rule.item() + "/" + variant, key -> candidate(rule.item(), variant))
+                                        rule.item() + "/" + variant,
+                                        key -> candidate(rule.item(), variant, query.injury()))
                                 .add(rule, points));
             }
         }
+        found.values().forEach(candidate -> adjust(candidate, query));
         return List.copyOf(found.values());
     }
 
-    private Candidate candidate(String item, String variant) {
-        return new Candidate(guide.item(item), variant.equals(NO_VARIANT) ? null : guide.variant(item, variant));
+    private static boolean fits(RuleBook.Row row, HomeCareQuery query) {
+        return row.client() == null || row.client().fits(query);
+    }
+
+    private Candidate candidate(String item, String variant, @Nullable Injury injury) {
+        return new Candidate(
+                guide.item(item), variant.equals(NO_VARIANT) ? null : guide.variant(item, variant), injury);
     }
 
     /** The points that a rule speaks of; one entry without points when it speaks of the client. */
     private Map<String, List<Point>> pointsByVariant(Rule rule, HomeCareQuery query) {
-        if (!rule.speaksOfPoints()) {
-            return Map.of(NO_VARIANT, List.of());
+        PointFilter filter = rule.points();
+        if (filter == null) {
+            return Map.of(Objects.requireNonNullElse(rule.variant(), NO_VARIANT), List.of());
         }
         return query.points().stream()
-                .filter(point -> rule.fits(point, guide.selfCare()))
-                .filter(point -> !variantFor(rule, point).equals(NO_STRETCH))
-                .collect(groupingBy(point -> variantFor(rule, point), LinkedHashMap::new, toList()));
+                .filter(point -> filter.fits(point, query, guide.selfCare()))
+                .filter(point -> !variantFor(rule, point, query).equals(NO_STRETCH))
+                .collect(groupingBy(point -> variantFor(rule, point, query), LinkedHashMap::new, toList()));
     }
 
-    private String variantFor(Rule rule, Point point) {
+    private String variantFor(Rule rule, Point point, HomeCareQuery query) {
+        if (rule.variant() != null) {
+            return rule.variant();
+        }
         return switch (rule.item()) {
             case GuideItem.STRETCH -> Objects.requireNonNullElse(point.stretchKey(), NO_STRETCH);
-            case GuideItem.SELF_PRESSURE -> guide.selfCare().wayToPress(point);
+            case GuideItem.SELF_PRESSURE -> guide.selfCare().wayToPress(point, query);
+            case GuideItem.FOAM_ROLLER -> guide.selfCare().wayToRoll(point);
             default -> NO_VARIANT;
         };
     }
 
+    private void adjust(Candidate candidate, HomeCareQuery query) {
+        for (Adjustment row : guide.rules().adjustments()) {
+            TriedFilter tried = row.tried();
+            if (row.concerns(candidate.item())
+                    && fits(row, query)
+                    && (tried == null || tried.fits(query, candidate.item(), candidate.variant()))) {
+                adjust(candidate, row, query);
+            }
+        }
+    }
+
+    private void adjust(Candidate candidate, Adjustment row, HomeCareQuery query) {
+        PointFilter filter = row.points();
+        if (filter == null) {
+            candidate.adjust(row, List.of());
+            return;
+        }
+        List<Point> meant = candidate.points().stream()
+                .filter(point -> filter.fits(point, query, guide.selfCare()))
+                .toList();
+        if (!meant.isEmpty()) {
+            candidate.adjust(row, meant);
+        }
+    }
+
+    private static Suppressed forWantOf(Equipment needed, Candidate candidate) {
+        return new Suppressed(
+                candidate.item().key(),
+                candidate.variantKey(),
+                candidate.points().stream().map(Point::number).toList(),
+                null,
+                Wording.of("guide.suppressed.without." + needed.name()),
+                Evidence.JUDGEMENT,
+                null);
+    }
+
     private Evidence evidence(Candidate candidate) {
-        Evidence choice =
-                guide.group(candidate.item().key()).map(VariantGroup::evidence).orElse(Evidence.SOURCE);
-        return candidate.item().evidence().and(choice);
+        return guide.evidence(new EntryId(candidate.item().key(), candidate.variantKey()));
     }
 
     private List<Suggestion> ranked(List<Suggestion> suggestions) {

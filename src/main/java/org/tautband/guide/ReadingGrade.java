@@ -26,12 +26,16 @@ public final class ReadingGrade {
         if (words.isEmpty()) {
             return 0;
         }
-        long sentences = SENTENCE_END
+        long syllables = words.stream().mapToLong(ReadingGrade::syllables).sum();
+        return 0.39 * words.size() / sentences(text) + 11.8 * syllables / words.size() - 15.59;
+    }
+
+    /** Parts with words in them; at least one when there is a word. */
+    static long sentences(String text) {
+        return SENTENCE_END
                 .splitAsStream(text)
                 .filter(part -> WORD.matcher(part).find())
                 .count();
-        long syllables = words.stream().mapToLong(ReadingGrade::syllables).sum();
-        return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
     }
 
     static List<String> words(String text) {

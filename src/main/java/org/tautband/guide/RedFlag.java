@@ -18,6 +18,10 @@ public record RedFlag(
         Evidence evidence,
         List<String> sources) {
 
+    RedFlag with(String otherQuestion, String otherSign) {
+        return new RedFlag(key, label, otherQuestion, otherSign, action, evidence, sources);
+    }
+
     public enum Urgency {
         EMERGENCY,
         SAME_DAY,

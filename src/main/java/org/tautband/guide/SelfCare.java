@@ -1,6 +1,7 @@
 package org.tautband.guide;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param withCare what to mind, read by clients
  * @param unaffected muscles whose catalogue note is not about pressure
  * @param withBall pressed with a ball on the wall; all others with the fingers
- * @param roller muscles for the foam roller
+ * @param roller muscles for the foam roller, and the variant that shows how
  */
 public record SelfCare(
         Map<String, String> never,
         Map<String, String> withCare,
         Set<String> unaffected,
         Set<String> withBall,
-        Set<String> roller) {
+        Map<String, String> roller) {
+
+    SelfCare withWarnings(Map<String, String> warnings) {
+        return new SelfCare(never, warnings, unaffected, withBall, roller);
+    }
 
     static final String FINGERS = "self_pressure_fingers";
     static final String BALL = "self_pressure_ball_wall";
+
+    private static final String FACE = "press_fingers_face";
+    private static final String ARM = "press_fingers_arm";
+    private static final String LEG = "press_fingers_leg";
+    private static final String BALL_BUTTOCK = "press_ball_buttock";
+    private static final String BALL_FOOT = "press_ball_foot";
 
     private static final Set<BodyArea> NEVER_ROLLED =
             Set.of(BodyArea.HEAD_JAW, BodyArea.NECK, BodyArea.CHEST, BodyArea.ABDOMEN, BodyArea.MID_LOW_BACK);
@@ -43,10 +54,25 @@ public record SelfCare(
     }
 
     boolean mayBeRolled(HomeCareQuery.Point point) {
-        return roller.contains(point.muscleId()) && !NEVER_ROLLED.contains(point.area());
+        return roller.containsKey(point.muscleId()) && !NEVER_ROLLED.contains(point.area());
     }
 
-    String wayToPress(HomeCareQuery.Point point) {
-        return withBall.contains(point.muscleId()) ? BALL : FINGERS;
+    /** The variant of rolling that shows the point's muscle; to be asked only of a muscle that may be rolled. */
+    String wayToRoll(HomeCareQuery.Point point) {
+        return Objects.requireNonNull(roller.get(point.muscleId()));
+    }
+
+    /** The variant of pressing whose picture shows the point's part of the body. */
+    String wayToPress(HomeCareQuery.Point point, HomeCareQuery query) {
+        if (withBall.contains(point.muscleId())) {
+            return point.area() == BodyArea.HIP ? BALL_BUTTOCK : BALL;
+        }
+        return switch (point.area()) {
+            case HEAD_JAW -> FACE;
+            case ARM, HAND -> ARM;
+            case HIP, THIGH, LEG -> LEG;
+            case FOOT -> query.hasForSure(Equipment.BALL) ? BALL_FOOT : LEG;
+            case NECK, SHOULDER_UPPER_BACK, CHEST, MID_LOW_BACK, ABDOMEN -> FINGERS;
+        };
     }
 }

@@ -1,5 +1,5 @@
 /** The home-care guide: items, stretches, conditions and the rules that choose among them. */
-@ApplicationModule(allowedDependencies = {"common", "common :: ui"})
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "audit", "accounts"})
 @NullMarked
 package org.tautband.guide;
 

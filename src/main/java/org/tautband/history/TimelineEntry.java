@@ -50,6 +50,11 @@ public sealed interface TimelineEntry {
     /** What the client said in a visit of the sheet before it. */
     record FollowUp(TimelineCursor position, VisitId visit, List<Answered> answers) implements TimelineEntry {}
 
-    /** What changed in the client's health notes at one moment. */
-    record HealthNotes(TimelineCursor position, String by, List<HealthNoteChange> changes) implements TimelineEntry {}
+    /**
+     * A version of the client's health history, or a screen for red flags.
+     *
+     * @param changes what differs from the one before; empty where only other details do
+     */
+    record HealthNotes(TimelineCursor position, String by, boolean redFlags, List<HealthNoteChange> changes)
+            implements TimelineEntry {}
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.charting.VisitId;
 import org.tautband.clients.ClientId;
+import org.tautband.guide.Tried;
 import org.tautband.homecare.FollowUp.Answered;
 import org.tautband.homecare.FollowUp.Question;
 
@@ -97,6 +98,26 @@ class FollowUpRows {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", staff.get().id().value())
                 .update();
+    }
+
+    /** The client's latest answer for each thing to do, as the rules read it. */
+    List<Tried> tried(ClientId client) {
+        return jdbc.sql("""
+                        select distinct on (asked.item, asked.variant) asked.item, asked.variant, answer.done, answer.helped
+                        from home_care_answer answer join home_care_sheet_item asked on asked.id = answer.sheet_item_id
+                        where answer.client_id = :client
+                        order by asked.item, asked.variant, answer.answered_at desc
+                        """)
+                .param("client", client.value())
+                .query((row, number) -> {
+                    String helped = row.getString("helped");
+                    return new Tried(
+                            row.getString("item"),
+                            row.getString("variant"),
+                            Tried.Done.valueOf(row.getString("done")),
+                            helped == null ? null : Tried.Helped.valueOf(helped));
+                })
+                .list();
     }
 
     /** All answers of a client, in the order of the sheets. */

@@ -63,6 +63,11 @@ record SheetModel(
             return item.tickRow();
         }
 
+        /** Advice that is only read has none. */
+        boolean hasDose() {
+            return !item.dose().isEmpty();
+        }
+
         /** Class of the style sheet: drawings of two panels are wide. */
         String shape() {
             return picture.isWide() ? "wide" : "square";

@@ -12,6 +12,7 @@ import org.tautband.clinic.ClinicService;
 import org.tautband.clinic.LogoService;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
+import org.tautband.intake.ClinicSafetyService;
 import org.tautband.intake.IntakeService;
 
 /** Reads the records that a sheet is made from; each read is audited where it happens. */
@@ -21,6 +22,8 @@ class SheetReader {
     private final VisitService visits;
     private final ClientService clients;
     private final IntakeService intake;
+    private final ClinicSafetyService safety;
+    private final FollowUpRows followUps;
     private final ClinicService clinics;
     private final LogoService logos;
     private final SheetQuery query;
@@ -31,6 +34,8 @@ class SheetReader {
             VisitService visits,
             ClientService clients,
             IntakeService intake,
+            ClinicSafetyService safety,
+            FollowUpRows followUps,
             ClinicService clinics,
             LogoService logos,
             SheetQuery query,
@@ -39,6 +44,8 @@ class SheetReader {
         this.visits = visits;
         this.clients = clients;
         this.intake = intake;
+        this.safety = safety;
+        this.followUps = followUps;
         this.clinics = clinics;
         this.logos = logos;
         this.query = query;
@@ -49,7 +56,12 @@ class SheetReader {
     SheetFacts read(VisitId id) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
-        HomeCareQuery asked = query.of(visit, intake.open(client.id()), client.ageOn(LocalDate.now(clock)));
+        HomeCareQuery asked = query.of(
+                visit,
+                intake.open(client.id()),
+                client.ageOn(LocalDate.now(clock)),
+                safety.rules(),
+                followUps.tried(client.id()));
         return new SheetFacts(visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked));
     }
 }

@@ -13,6 +13,7 @@
             "clients :: ui",
             "guide",
             "intake",
+            "intake :: spi",
             "charting",
             "charting :: spi",
             "charting :: ui"

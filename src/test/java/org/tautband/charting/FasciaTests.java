@@ -31,6 +31,9 @@ class FasciaTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -101,6 +104,7 @@ class FasciaTests {
     void the_overview_gets_the_areas_of_the_latest_visit_that_has_any() {
         VisitId first = visits.start(client);
         fascia.add(first, SampleFindings.fascia());
+        fixtures.agree(first);
         visits.sign(first);
         visits.start(client);
         assertThat(history.latest(client))

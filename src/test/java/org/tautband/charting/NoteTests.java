@@ -32,6 +32,9 @@ class NoteTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -170,6 +173,7 @@ class NoteTests {
     void the_day_of_a_signed_visit_stays() {
         LocalDate today = open().serviceDate();
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
+        fixtures.agree(visit);
         visits.sign(visit);
         assertThatExceptionOfType(SignedVisitException.class)
                 .isThrownBy(() -> visits.changeServiceDate(visit, today, today.minusDays(1)));

@@ -29,6 +29,9 @@ class SignedVisitTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -50,6 +53,7 @@ class SignedVisitTests {
                 new HoldData(UUID.randomUUID(), HoldTechnique.OTHER, HoldTool.ELBOW, 2, new BigDecimal("12.5")));
         fascia.add(visit, SampleFindings.fascia());
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
+        fixtures.agree(visit);
         visits.sign(visit);
         visits.amend(visit, "forgot", "more");
     }

@@ -86,7 +86,7 @@ class SelfCareTests {
         Set<BodyArea> never =
                 Set.of(BodyArea.NECK, BodyArea.MID_LOW_BACK, BodyArea.ABDOMEN, BodyArea.CHEST, BodyArea.HEAD_JAW);
         if (never.contains(Muscles.area(muscle))) {
-            assertThat(guide.selfCare().roller()).doesNotContain(muscle);
+            assertThat(guide.selfCare().roller()).doesNotContainKey(muscle);
             assertThat(roll(Muscles.active(1, muscle, 8, 3)).excluded()).isTrue();
         }
     }
@@ -99,7 +99,7 @@ class SelfCareTests {
                 .containsAll(care.withCare().keySet())
                 .containsAll(care.unaffected())
                 .containsAll(care.withBall())
-                .containsAll(care.roller());
+                .containsAll(care.roller().keySet());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.tautband.guide;
 
+import org.springframework.context.ApplicationContext;
+
 /** Opens the guide to the tests of other modules. */
 public final class TestGuide {
 
@@ -11,5 +13,10 @@ public final class TestGuide {
 
     public static HomeCareRules rules() {
         return new HomeCareRules(load());
+    }
+
+    /** Drops what is kept in memory of earlier tests' words. */
+    public static void forget(ApplicationContext context) {
+        context.getBean(CurrentGuide.class).forget();
     }
 }

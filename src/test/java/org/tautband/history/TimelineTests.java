@@ -41,8 +41,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
-import org.tautband.intake.HealthNotes;
-import org.tautband.intake.IntakeService;
+import org.tautband.intake.IntakeFixtures;
 
 /** UC-05: the timeline, its filters and its search. */
 @DatabaseTest
@@ -65,7 +64,7 @@ class TimelineTests {
     private FasciaService fascia;
 
     @Autowired
-    private IntakeService intake;
+    private IntakeFixtures intake;
 
     @Autowired
     private Timeline timeline;
@@ -104,10 +103,7 @@ class TimelineTests {
     @Test
     void everything_that_happened_stands_in_one_order_the_latest_first() {
         VisitId visit = signed("neck stiff", "rest");
-        intake.change(
-                client,
-                HealthNotes.NOTHING_NOTED,
-                new HealthNotes(Set.of(new NotedCondition("pregnancy", Set.of())), Set.of()));
+        intake.note(client, new NotedCondition("pregnancy", Set.of()));
         visits.amend(visit, "forgot", "also the jaw");
         List<TimelineEntry> entries = page(TimelineFilter.ALL).entries();
         assertThat(entries)

@@ -21,7 +21,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What can be read out of a PDF. */
-final class PdfPages {
+public final class PdfPages {
 
     private PdfPages() {}
 
@@ -110,7 +110,7 @@ final class PdfPages {
     }
 
     /** What a PDF/UA-1 validator finds wrong. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +42,7 @@ import org.tautband.common.StaleVersionException;
 import org.tautband.database.TestDatabase;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.homecare.SheetProposal.Offer;
-import org.tautband.intake.HealthNotes;
-import org.tautband.intake.IntakeService;
+import org.tautband.intake.IntakeFixtures;
 
 /** UC-04: what is offered, what is refused, and that an issued sheet stays as it was. */
 @DatabaseTest
@@ -67,7 +65,7 @@ class SheetServiceTests {
     private FindingService findings;
 
     @Autowired
-    private IntakeService intake;
+    private IntakeFixtures intake;
 
     @Autowired
     private MuscleCatalogue catalogue;
@@ -129,7 +127,7 @@ class SheetServiceTests {
     }
 
     private void note(String condition) {
-        intake.change(client, intake.open(client), new HealthNotes(Set.of(NotedCondition.of(condition)), Set.of()));
+        intake.note(client, NotedCondition.of(condition));
     }
 
     @Test
@@ -187,7 +185,7 @@ class SheetServiceTests {
 
     @Test
     void a_red_flag_means_no_sheet() {
-        intake.change(client, HealthNotes.NOTHING_NOTED, new HealthNotes(Set.of(), Set.of("leg_clot")));
+        intake.screen(client, "leg_clot");
         SheetProposal found = proposal();
         assertThat(found.stopped()).isTrue();
         assertThat(found.offers()).isEmpty();

@@ -32,6 +32,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final ChartSafety safety;
     private final NotePanels panels;
     private final List<ChartSection> sections;
     private final Clock clock;
@@ -43,6 +44,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            ChartSafety safety,
             NotePanels panels,
             List<ChartSection> sections,
             Clock clock) {
@@ -50,6 +52,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.safety = safety;
         this.panels = panels;
         this.sections = sections;
         this.clock = clock;
@@ -80,7 +83,8 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         RecheckPanel rechecks = panels.rechecks(editor, names);
         PainPanel pain = new PainPanel(editor);
         SoapPanel soap = panels.soap(editor);
-        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap);
+        SafetyPanel before = safety.panel(editor, client, names, map);
+        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap, before);
         Div right = new Div(
                 new QuickEntryBar(editor, services.quickEntry(), catalogue, names),
                 rechecks,
@@ -95,7 +99,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         body.addClassName("chart-body");
         Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
         top.addClassName("chart-top");
-        add(top, body);
+        add(top, before, body);
         UnsentNotes.open(this, editor);
     }
 

@@ -15,6 +15,7 @@ import org.tautband.history.RecordSummary;
 import org.tautband.history.Timeline;
 import org.tautband.history.chart.Words;
 import org.tautband.homecare.SheetService;
+import org.tautband.intake.ClinicSafetyService;
 
 /** UC-05, review a client's history: what happened, in order, the latest first. */
 @org.springframework.stereotype.Component
@@ -25,6 +26,7 @@ class HistoryTab implements ClientTab {
     private final RecordSummary records;
     private final MuscleCatalogue catalogue;
     private final Guide guide;
+    private final ClinicSafetyService safety;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class HistoryTab implements ClientTab {
             RecordSummary records,
             MuscleCatalogue catalogue,
             Guide guide,
+            ClinicSafetyService safety,
             CurrentStaff staff,
             Clock clock) {
         this.timeline = timeline;
@@ -42,6 +45,7 @@ class HistoryTab implements ClientTab {
         this.clock = clock;
         this.catalogue = catalogue;
         this.guide = guide;
+        this.safety = safety;
         this.staff = staff;
     }
 
@@ -73,7 +77,7 @@ class HistoryTab implements ClientTab {
     @Override
     public Component content(ClientId client, QueryParameters address) {
         Words words = PointNames.words(new Div());
-        TimelineTexts texts = new TimelineTexts(words, new PointNames(catalogue, words), guide);
+        TimelineTexts texts = new TimelineTexts(words, new PointNames(catalogue, words), guide, safety.rules());
         return new TimelinePanel(
                 timeline,
                 sheets,

@@ -124,9 +124,12 @@ final class TimelineLine extends ListItem {
 
     private void show(TimelineEntry.HealthNotes notes, String day) {
         addClassName("timeline-health");
-        title(getTranslation("history.kind.HEALTH_NOTE"));
+        title(getTranslation(notes.redFlags() ? "history.redFlagScreen" : "history.kind.HEALTH_NOTE"));
         fact(day);
         fact(notes.by());
+        if (notes.changes().isEmpty()) {
+            text(getTranslation(notes.redFlags() ? "history.redFlagScreen.same" : "history.healthNote.details"));
+        }
         for (HealthNoteChange change : notes.changes()) {
             text(getTranslation("history.healthNote." + change.kind().name(), texts.healthNote(change)));
         }

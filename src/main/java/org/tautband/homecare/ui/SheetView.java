@@ -1,5 +1,6 @@
 package org.tautband.homecare.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,8 +28,8 @@ import org.tautband.homecare.OpenSheet;
 import org.tautband.homecare.SheetDelivery;
 import org.tautband.homecare.SheetDraftService;
 import org.tautband.homecare.SheetFacts;
-import org.tautband.homecare.SheetProposal;
 import org.tautband.homecare.SheetService;
+import org.tautband.intake.spi.RedFlagAction;
 
 /** UC-04, hand out a home-care sheet: {@code /visits/{id}/sheet}. Suggestions with reasons beside the page that prints. */
 @Route("visits/:visitId/sheet")
@@ -41,6 +42,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ClientService clients;
     private final ChartPreferenceService preferences;
     private final List<ClientAlerts> alerts;
+    private final List<RedFlagAction> redFlagActions;
 
     SheetView(
             SheetService sheets,
@@ -48,13 +50,15 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SheetDelivery delivery,
             ClientService clients,
             ChartPreferenceService preferences,
-            List<ClientAlerts> alerts) {
+            List<ClientAlerts> alerts,
+            List<RedFlagAction> redFlagActions) {
         this.sheets = sheets;
         this.drafts = drafts;
         this.delivery = delivery;
         this.clients = clients;
         this.preferences = preferences;
         this.alerts = alerts;
+        this.redFlagActions = redFlagActions;
         addClassNames("page", "sheet-page");
     }
 
@@ -68,7 +72,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(header(sheet.facts()), alertStrip(sheet.facts()));
         if (sheet.proposal().stopped()) {
-            add(stop(sheet.proposal()));
+            add(stop(sheet));
         } else {
             add(new SheetBuilder(sheets, drafts, delivery, clients, preferences.sealKey(), sheet));
         }
@@ -90,12 +94,15 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList());
     }
 
-    private Section stop(SheetProposal proposal) {
+    private Section stop(OpenSheet sheet) {
         UnorderedList flags = new UnorderedList();
-        proposal.redFlags().forEach(flag -> flags.add(new ListItem(flag)));
+        sheet.proposal().redFlags().forEach(flag -> flags.add(new ListItem(flag)));
         Section stop = new Section(
                 new H2(getTranslation("homecare.stop")), flags, new Paragraph(getTranslation("homecare.stop.next")));
         stop.addClassNames("panel", "sheet-stop");
+        redFlagActions.forEach(action -> stop.add(new Button(
+                getTranslation(action.labelKey()),
+                click -> action.run(sheet.facts().clientId()))));
         return stop;
     }
 

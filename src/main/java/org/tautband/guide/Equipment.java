@@ -1,0 +1,7 @@
+package org.tautband.guide;
+
+/** What the client has at home. */
+public enum Equipment {
+    BALL,
+    ROLLER
+}
