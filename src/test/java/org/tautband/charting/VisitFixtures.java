@@ -28,4 +28,11 @@ public class VisitFixtures {
                 .openQuestions()
                 .forEach(question -> safety.giveReason(visit, question.rule(), question.placeId(), "for a test"));
     }
+
+    /** Says why there is no consent, and why each thing was done that a rule advises against; the client's record stays. */
+    public void excuse(VisitId visit) {
+        safety.explainNoConsent(visit, "for a test")
+                .openQuestions()
+                .forEach(question -> safety.giveReason(visit, question.rule(), question.placeId(), "for a test"));
+    }
 }

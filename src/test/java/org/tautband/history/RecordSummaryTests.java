@@ -40,6 +40,7 @@ import org.tautband.charting.PointPlace;
 import org.tautband.charting.PointState;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
@@ -61,6 +62,9 @@ class RecordSummaryTests {
 
     @Autowired
     private VisitService visits;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private FindingService findings;
@@ -94,6 +98,7 @@ class RecordSummaryTests {
         holds.record(
                 finding, new HoldData(UUID.randomUUID(), HoldTechnique.OTHER, HoldTool.THUMB, 3, new BigDecimal("42")));
         visits.saveText(visit, SoapSection.SUBJECTIVE, "", "Calf pain <b>when</b> running.");
+        fixtures.excuse(visit);
         visits.sign(visit);
         visits.amend(visit, "forgot", "The heel hurt too.");
         VisitId draft = visits.start(client);

@@ -35,6 +35,7 @@ import org.tautband.charting.PointPlace;
 import org.tautband.charting.Referral;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
@@ -56,6 +57,9 @@ class TimelineTests {
 
     @Autowired
     private VisitService visits;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private FindingService findings;
@@ -83,6 +87,7 @@ class TimelineTests {
         VisitId visit = visits.start(client);
         visits.saveText(visit, SoapSection.SUBJECTIVE, "", subjective);
         visits.saveText(visit, SoapSection.PLAN, "", plan);
+        fixtures.excuse(visit);
         visits.sign(visit);
         return visit;
     }
@@ -157,6 +162,7 @@ class TimelineTests {
     void filters_narrow_by_kind_muscle_therapist_and_day() {
         VisitId visit = visits.start(client);
         findings.add(visit, LEFT_SOLEUS, FindingData.FOUND);
+        fixtures.excuse(visit);
         visits.sign(visit);
         visits.amend(visit, "forgot", "more");
         StaffId me = visits.open(visit).therapistId();
@@ -225,6 +231,7 @@ class TimelineTests {
                         .withRefersTo(Referral.NONE.withWords("into the heel"))
                         .withNote("ropy as cordage"));
         fascia.add(visit, FasciaFindingData.at(null).withTexture("leathery"));
+        fixtures.excuse(visit);
         visits.sign(visit);
         visits.amend(visit, "overlooked", "the calf was swollen");
         assertThat(((TimelineEntry.Visit) find("cordage").entries().getFirst()).hits())

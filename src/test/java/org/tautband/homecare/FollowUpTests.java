@@ -20,6 +20,7 @@ import org.tautband.accounts.TestStaff;
 import org.tautband.charting.SignedVisitException;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
@@ -54,6 +55,9 @@ class FollowUpTests {
     private VisitService visits;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private ClientId client = new ClientId(new UUID(0, 0));
@@ -74,6 +78,7 @@ class FollowUpTests {
         List<ChosenItem> items = List.of(
                 ChosenItem.of("heat", null), ChosenItem.of("stretch", "chin_tuck"), ChosenItem.of("rest", null));
         sheets.issue(opened.facts(), SheetDraft.of(items, Paper.A4));
+        fixtures.excuse(first);
         visits.sign(first);
         return visits.start(of);
     }
@@ -130,6 +135,7 @@ class FollowUpTests {
         UUID heat = asked().questions().getFirst().id();
         followUps.answer(next, heat, MOSTLY_HELPED);
         visits.saveText(next, SoapSection.PLAN, "", "Go on.");
+        fixtures.excuse(next);
         visits.sign(next);
         assertThatExceptionOfType(SignedVisitException.class)
                 .isThrownBy(() -> followUps.answer(next, heat, new FollowUpAnswer(Done.NEVER, null)));

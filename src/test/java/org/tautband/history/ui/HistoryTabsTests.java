@@ -35,6 +35,7 @@ import org.tautband.charting.PointPlace;
 import org.tautband.charting.PointState;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitId;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
@@ -55,6 +56,9 @@ class HistoryTabsTests extends SpringBrowserlessTest {
 
     @Autowired
     private VisitService visits;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private FindingService findings;
@@ -79,11 +83,13 @@ class HistoryTabsTests extends SpringBrowserlessTest {
                 new PointPlace("soleus", Side.LEFT, new BodyPoint(BodyView.POSTERIOR, 150, 700)),
                 found(PointState.ACTIVE, 8));
         note(first, "Calf pain when running.", "Rest for a week.");
+        fixtures.excuse(first);
         visits.sign(first);
         VisitId second = visits.start(treated);
         FindingDetails carried = visits.open(second).findings().getFirst();
         findings.change(carried.id(), carried.version(), found(PointState.LATENT, 3));
         note(second, "Runs again.", "Heel raises.");
+        fixtures.excuse(second);
         visits.sign(second);
         return treated;
     }
