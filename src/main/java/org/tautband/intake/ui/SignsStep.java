@@ -18,7 +18,7 @@ final class SignsStep extends KioskStep {
 
     SignsStep(Guide guide) {
         super("signs");
-        for (RedFlag flag : guide.redFlags()) {
+        for (RedFlag flag : guide.in(getLocale()).redFlags()) {
             RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>(flag.question());
             answer.setItems(Boolean.FALSE, Boolean.TRUE);
             answer.setItemLabelGenerator(yes -> getTranslation(yes ? "intake.kiosk.yes" : "intake.kiosk.no"));
