@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,10 @@ class RequestSizeLimit extends OncePerRequestFilter {
     /** In bytes. */
     static final int MAX = 1_000_000;
 
-    private final AuditLog audit;
+    private final ObjectProvider<AuditLog> audit;
 
-    RequestSizeLimit(AuditLog audit) {
+    /** @param audit later, as the server makes its filters before the database is there */
+    RequestSizeLimit(ObjectProvider<AuditLog> audit) {
         this.audit = audit;
     }
 
@@ -56,7 +58,8 @@ class RequestSizeLimit extends OncePerRequestFilter {
     /** A row in the trail, for visitors who have a session: a flood from outside must not bury it. */
     private void refuse(HttpServletRequest request) {
         if (request.getSession(false) != null) {
-            audit.recordRefusal(AuditAction.INPUT_REFUSED, new AuditSubject("request", null, null, "too large"));
+            audit.getObject()
+                    .recordRefusal(AuditAction.INPUT_REFUSED, new AuditSubject("request", null, null, "too large"));
         }
     }
 

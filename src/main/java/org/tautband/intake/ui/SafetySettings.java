@@ -9,7 +9,7 @@ import org.tautband.intake.ClinicSafetyService;
 @org.springframework.stereotype.Component
 class SafetySettings implements SettingsSection {
 
-    private static final int ORDER = 30;
+    private static final int ORDER = 40;
 
     private final ClinicSafetyService safety;
     private final Guide guide;

@@ -8,7 +8,7 @@ import org.tautband.mail.MailSettingsService;
 @org.springframework.stereotype.Component
 class MailSettingsSection implements SettingsSection {
 
-    private static final int ORDER = 25;
+    private static final int ORDER = 50;
 
     private final MailSettingsService settings;
 
