@@ -51,11 +51,9 @@ final class DraftCheck {
                 new EntryDraft(draft.title(), text, draft.dose(), draft.frequency(), draft.stopRule(), draft.caution());
         ReadingMeasure measure = ReadingMeasure.of(language);
         String whole = shown.whole();
-        List<String> steps = Markdown.steps(text);
-        String hardest = measure.harder(whole, String.join("\n", steps));
+        String hardest = measure.harder(whole, String.join("\n", Markdown.steps(text)));
         return new DraftPreview(
                 Markdown.html(text),
-                steps,
                 measure.measure(hardest),
                 measure,
                 measure.isPlain(hardest),

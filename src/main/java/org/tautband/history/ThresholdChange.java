@@ -38,8 +38,8 @@ public record ThresholdChange(PressurePain from, PressurePain to, int visits, in
                 measured.stream().filter(one -> sameDevice(one, last)).toList();
         return alike.size() < 2
                 ? Optional.empty()
-                : Optional.of(new ThresholdChange(
-                        alike.getFirst(), last, alike.size(), measured.size() - alike.size()));
+                : Optional.of(
+                        new ThresholdChange(alike.getFirst(), last, alike.size(), measured.size() - alike.size()));
     }
 
     private static boolean sameDevice(PressurePain one, PressurePain other) {

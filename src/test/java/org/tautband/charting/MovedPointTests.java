@@ -92,8 +92,7 @@ class MovedPointTests {
         assertThat(only(third).triggerPointId()).isEqualTo(only(first).triggerPointId());
         assertThat(history.pointLives(client))
                 .singleElement()
-                .satisfies(life -> assertThat(life.moments().stream()
-                                .map(moment -> moment.tendernessBefore()))
+                .satisfies(life -> assertThat(life.moments().stream().map(moment -> moment.tendernessBefore()))
                         .containsExactly(7, 5, null));
     }
 

@@ -21,8 +21,7 @@ class ThresholdChangeTests {
     @ParameterizedTest
     @CsvSource({"200, 359, false", "200, 360, true", "360, 200, true", "200, 200, false"})
     void a_change_shows_from_160_kilopascals_on(String first, String last, boolean beyond) {
-        ThresholdChange change = ThresholdChange.of(soleus()
-                        .found(ACTIVE, 7, 3)
+        ThresholdChange change = ThresholdChange.of(soleus().found(ACTIVE, 7, 3)
                         .measured(KILOPASCAL, "1", first)
                         .found(ACTIVE, 6, 3)
                         .measured(KILOPASCAL, "1.00", last)
@@ -33,8 +32,7 @@ class ThresholdChangeTests {
 
     @Test
     void the_means_of_all_readings_are_compared_in_kilopascals() {
-        ThresholdChange change = ThresholdChange.of(soleus()
-                        .found(ACTIVE, 7, 3)
+        ThresholdChange change = ThresholdChange.of(soleus().found(ACTIVE, 7, 3)
                         .measured(KGF_PER_CM2, "1", "2.0", "2.2", "2.4")
                         .found(ACTIVE, 6, 3)
                         .measured(KGF_PER_CM2, "1", "4.0", "4.2", "4.4")
@@ -46,15 +44,13 @@ class ThresholdChangeTests {
 
     @Test
     void another_unit_or_probe_is_never_compared() {
-        assertThat(ThresholdChange.of(soleus()
-                        .found(ACTIVE, 7, 3)
+        assertThat(ThresholdChange.of(soleus().found(ACTIVE, 7, 3)
                         .measured(KILOPASCAL, "1", "200")
                         .found(ACTIVE, 6, 3)
                         .measured(NEWTON, "1", "60")
                         .life()))
                 .isEmpty();
-        assertThat(ThresholdChange.of(soleus()
-                        .found(ACTIVE, 7, 3)
+        assertThat(ThresholdChange.of(soleus().found(ACTIVE, 7, 3)
                         .measured(NEWTON, "0.5", "30")
                         .found(ACTIVE, 6, 3)
                         .measured(NEWTON, "1", "60")
@@ -64,8 +60,7 @@ class ThresholdChangeTests {
 
     @Test
     void visits_with_another_device_in_between_are_left_out_and_counted() {
-        ThresholdChange change = ThresholdChange.of(soleus()
-                        .found(ACTIVE, 7, 3)
+        ThresholdChange change = ThresholdChange.of(soleus().found(ACTIVE, 7, 3)
                         .measured(KILOPASCAL, "1", "200")
                         .found(ACTIVE, 6, 3)
                         .measured(NEWTON, "1", "60")
@@ -81,7 +76,9 @@ class ThresholdChangeTests {
 
     @Test
     void a_single_measurement_is_no_change() {
-        assertThat(ThresholdChange.of(soleus().found(ACTIVE, 7, 3).measured(KILOPASCAL, "1", "200").life()))
+        assertThat(ThresholdChange.of(soleus().found(ACTIVE, 7, 3)
+                        .measured(KILOPASCAL, "1", "200")
+                        .life()))
                 .isEmpty();
         assertThat(ThresholdChange.of(soleus().found(ACTIVE, 7, 3).life())).isEmpty();
     }

@@ -107,7 +107,8 @@ final class LifeCard extends Article {
 
     private String mean(PressurePain measured) {
         return measured.mean()
-                .map(mean -> words.number(mean.doubleValue()) + " " + measured.unit().symbol())
+                .map(mean ->
+                        words.number(mean.doubleValue()) + " " + measured.unit().symbol())
                 .orElse("–");
     }
 

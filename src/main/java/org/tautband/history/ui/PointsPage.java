@@ -81,8 +81,8 @@ final class PointsPage extends Div {
         Details legend = new Details(getTranslation("history.legend"));
         legend.add(new Paragraph(getTranslation("history.legend.chart")));
         legend.add(new Paragraph(getTranslation("history.legend.meaningful", TendernessChange.MEANINGFUL)));
-        legend.add(new Paragraph(getTranslation(
-                "history.legend.threshold", words.number(ThresholdChange.ERROR_KPA.doubleValue()))));
+        legend.add(new Paragraph(
+                getTranslation("history.legend.threshold", words.number(ThresholdChange.ERROR_KPA.doubleValue()))));
         return legend;
     }
 
