@@ -57,6 +57,7 @@ export class AutosaveText extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('input', this.#typed);
+    this.addEventListener('focusout', this.#left);
     addEventListener('online', this.#send);
   }
 
@@ -144,6 +145,13 @@ export class AutosaveText extends HTMLElement {
     clearTimeout(this.#pause);
     const wait = Math.max(0, Math.min(PAUSE, this.#firstUnsent + LONGEST_WAIT - now));
     this.#pause = window.setTimeout(this.#send, wait);
+  };
+
+  /** Who leaves the field may act next on what stands in it, so it goes ahead of the click. */
+  #left = () => {
+    if (this.#ready && this.dirty) {
+      this.#send();
+    }
   };
 
   #remember() {

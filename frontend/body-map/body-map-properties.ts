@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import type { AvoidedArea } from './avoided.js';
 import type { DeepLayer } from './deep.js';
 import type { Drawing } from './drawing.js';
 import type { LayerKey, Mark, MuscleArea, PenKind, ViewKey } from './types.js';
@@ -10,6 +11,7 @@ export abstract class BodyMapProperties extends LitElement {
     layer: { type: String },
     marks: { attribute: false },
     shownMuscle: { attribute: false },
+    avoided: { attribute: false },
     deepAreas: { attribute: false },
     pen: { type: String },
     skin: { type: String },
@@ -26,6 +28,7 @@ export abstract class BodyMapProperties extends LitElement {
   declare layer: LayerKey;
   declare marks: readonly Mark[];
   declare shownMuscle: readonly MuscleArea[];
+  declare avoided: readonly AvoidedArea[];
   declare deepAreas: readonly MuscleArea[];
   declare pen: PenKind;
   declare skin: 'muscles' | 'skin';
@@ -43,6 +46,7 @@ export abstract class BodyMapProperties extends LitElement {
     this.layer = 'superficial';
     this.marks = [];
     this.shownMuscle = [];
+    this.avoided = [];
     this.deepAreas = [];
     this.pen = 'none';
     this.skin = 'muscles';

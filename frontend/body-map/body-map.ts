@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BodyMapProperties } from './body-map-properties.js';
 import { bodyMapStyles } from './styles.js';
+import { type AvoidedArea, avoidedLegend, hatched } from './avoided.js';
 import { DeepLayer } from './deep.js';
 import { Drawing, preloadArt, type SurfaceMuscle } from './drawing.js';
 import { Explorer, type ExplorerHost } from './explorer.js';
@@ -30,6 +31,7 @@ import { type Drawn, type FramePoint, type LayerKey, type Mark, type Selection, 
  * | `layer` | `superficial` or `deep`; the switch tells the server by `body-map-layer-changed` |
  * | `marks` | the findings of all views |
  * | `shownMuscle` | areas of one muscle, laid over the drawing |
+ * | `avoided` | areas to avoid, hatched and named below the chart |
  * | `deepAreas` | areas of all muscles beneath the surface; the server sends them when they are first wanted |
  * | `pen` | `none`, `band-or-area` or `area`: what a stroke draws |
  * | `skin` | `muscles` or `skin` |
@@ -73,7 +75,7 @@ export class BodyMap extends BodyMapProperties implements ExplorerHost {
         >
           <svg class="art" aria-hidden="true" data-skin=${this.skin} data-layer=${this.layer}>
             <g transform=${viewport.transform}>
-              ${this.drawing?.group ?? nothing}${this.deep?.group ?? nothing}
+              ${this.drawing?.group ?? nothing}${this.deep?.group ?? nothing}${hatched(this.avoided, this.view)}
               ${shownAreas(this.shownMuscle, this.view)}${shapes(marks, mover, pen.sketch)}
             </g>
             ${arrows(marks, viewport, mover)}${crosshair(cursor && viewport.toStage(cursor))}
@@ -90,7 +92,7 @@ export class BodyMap extends BodyMapProperties implements ExplorerHost {
           reset: () => this.explorer.resetZoom(),
         })}
       </div>
-      ${legend(marks, this.text)}
+      ${legend(marks, this.text)}${avoidedLegend(this.avoided, this.view, this.text('bodyMap.avoided'))}
       <p class="spoken" id="help">${this.text('bodyMap.help')}</p>
       <p class="spoken" aria-live="polite">${cursor || mover.grabbed ? this.spoken(pointed) : ''}</p>
       <p class="spoken" aria-live="assertive">${this.announcement}</p>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { avoidedStyles } from './avoided.js';
 import { controlStyles } from './control-styles.js';
 import { shapeStyles } from './shape-styles.js';
 import { stageStyles } from './stage-styles.js';
@@ -139,4 +140,4 @@ const layout = css`
   }
 `;
 
-export const bodyMapStyles = [colours, layout, stageStyles, controlStyles, shapeStyles];
+export const bodyMapStyles = [colours, layout, stageStyles, controlStyles, shapeStyles, avoidedStyles];

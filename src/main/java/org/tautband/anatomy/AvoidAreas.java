@@ -6,15 +6,24 @@ import java.util.Optional;
 /** Which area to avoid lies under a point, on either side. */
 record AvoidAreas(List<AvoidShape> shapes) {
 
-    /** The part of an area to avoid that shows in one view, on the right side of the body. */
-    record AvoidShape(AvoidArea area, BodyView view, RegionShape shape) {}
+    /** A region, made ready to be asked what lies in it. */
+    record AvoidShape(AvoidRegion region, RegionShape shape) {
+
+        AvoidShape(AvoidRegion region) {
+            this(region, new RegionShape(region.path()));
+        }
+    }
 
     Optional<AvoidArea> at(BodyPoint point) {
         BodyPoint right = point.onTheRight();
         return shapes.stream()
-                .filter(candidate -> candidate.view() == right.view())
+                .filter(candidate -> candidate.region().view() == right.view())
                 .filter(candidate -> candidate.shape().contains(right.x(), right.y()))
-                .map(AvoidShape::area)
+                .map(found -> found.region().area())
                 .findFirst();
+    }
+
+    List<AvoidRegion> regions() {
+        return shapes.stream().map(AvoidShape::region).toList();
     }
 }

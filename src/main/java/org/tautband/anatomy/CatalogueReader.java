@@ -106,7 +106,7 @@ final class CatalogueReader {
     }
 
     private static AvoidShape avoidShape(String id, Region region) {
-        return new AvoidShape(new AvoidArea(id), view(region.view()), new RegionShape(region.path()));
+        return new AvoidShape(new AvoidRegion(new AvoidArea(id), view(region.view()), region.path()));
     }
 
     private static BodyView view(String key) {

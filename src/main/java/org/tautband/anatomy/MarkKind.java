@@ -14,7 +14,9 @@ public enum MarkKind {
     TIGHTNESS,
     /** Any other fascia finding; with a direction it shows as the direction's sign alone. */
     FASCIA,
-    REFERRAL;
+    REFERRAL,
+    /** Where the client says that it hurts. */
+    PAIN;
 
     /** The kind's name in the shapes and the browser. */
     public String key() {

@@ -55,4 +55,9 @@ public final class MuscleCatalogue {
     public Optional<AvoidArea> avoidAreaAt(BodyPoint point) {
         return avoidAreas.at(point);
     }
+
+    /** Where the areas to avoid lie, on the right side of the body. */
+    public List<AvoidRegion> avoidRegions() {
+        return avoidAreas.regions();
+    }
 }

@@ -1,6 +1,7 @@
 package org.tautband.charting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ import org.tautband.clients.ClientId;
 public class ChartHistory {
 
     private final TreatmentSessionRepository sessions;
+    private final VisitReader reader;
     private final PointLifeRows lives;
     private final AuditLog audit;
 
-    ChartHistory(TreatmentSessionRepository sessions, PointLifeRows lives, AuditLog audit) {
+    ChartHistory(TreatmentSessionRepository sessions, VisitReader reader, PointLifeRows lives, AuditLog audit) {
         this.sessions = sessions;
+        this.reader = reader;
         this.lives = lives;
         this.audit = audit;
     }
@@ -52,6 +55,21 @@ public class ChartHistory {
                         session.soap(),
                         session.signature()))
                 .orElse(null);
+    }
+
+    /** The signed visits between two days, both included, whole. */
+    @Transactional
+    public PeriodVisits visits(ClientId client, LocalDate from, LocalDate to) {
+        audit.record(
+                AuditAction.VIEWED,
+                AuditSubject.of("visits", client.value(), client.value()).with(from + " to " + to));
+        List<TreatmentSession> found =
+                sessions.findByClientIdAndServiceDateBetweenOrderByServiceDateAscCreatedAtAsc(client.value(), from, to);
+        List<VisitDetails> signed = found.stream()
+                .filter(session -> session.signature() != null)
+                .map(reader::details)
+                .toList();
+        return new PeriodVisits(signed, found.size() - signed.size());
     }
 
     /**

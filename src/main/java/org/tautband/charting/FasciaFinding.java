@@ -15,6 +15,7 @@ import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.RestrictionDirection;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** A palpated area of fascia in one visit. */
 @Entity

@@ -9,6 +9,7 @@ import org.tautband.anatomy.BodyShape;
 import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditSubject;
 import org.tautband.common.InputCheck;
+import org.tautband.common.TextConflictException;
 import org.tautband.common.UnknownIdException;
 
 /** Records fascia findings in a draft. Changes answer the visit as it then stands. */

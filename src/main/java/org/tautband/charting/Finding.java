@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** What was found at one trigger point in one visit, with the place as it was then. */
 @Entity

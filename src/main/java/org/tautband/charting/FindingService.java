@@ -9,6 +9,7 @@ import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditSubject;
 import org.tautband.common.InputCheck;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 import org.tautband.common.UnknownIdException;
 
 /** Records trigger points in a draft. Changes answer the visit as it then stands. */

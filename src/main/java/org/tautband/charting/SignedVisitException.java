@@ -1,9 +1,11 @@
 package org.tautband.charting;
 
+import org.tautband.common.LockedRecordException;
+
 /** The visit is signed and cannot be changed; only an amendment can be added. */
-public final class SignedVisitException extends RuntimeException {
+public final class SignedVisitException extends LockedRecordException {
 
     public SignedVisitException() {
-        super("The visit is signed");
+        super("charting.error.signed");
     }
 }

@@ -7,6 +7,10 @@ public record SigningGap(Kind kind, int findingNumber) {
     public enum Kind {
         NOTHING_CHARTED(true),
         POINT_TO_RECHECK(true),
+        CONSENT(true),
+        REASON(true),
+        CONSENT_NOT_CONFIRMED(false),
+        RED_FLAGS_NOT_SCREENED(false),
         HOLD_RUNNING(true),
         OBJECTIVE_OUTDATED(false),
         SUBJECTIVE_EMPTY(false),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tautband.accounts.StaffId;
 import org.tautband.accounts.StaffMember;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** One visit: a draft until it is signed, unchangeable from then on. */
 @Entity

@@ -3,6 +3,7 @@ package org.tautband.charting;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -28,6 +29,9 @@ interface TreatmentSessionRepository extends JpaRepository<TreatmentSession, UUI
             UUID clientId);
 
     Optional<TreatmentSession> findFirstByClientIdAndSignedAtIsNullOrderByServiceDateDescCreatedAtDesc(UUID clientId);
+
+    List<TreatmentSession> findByClientIdAndServiceDateBetweenOrderByServiceDateAscCreatedAtAsc(
+            UUID clientId, LocalDate from, LocalDate to);
 
     /** The visit that came before one of this day and entry. */
     @Query("""

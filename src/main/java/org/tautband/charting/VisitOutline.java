@@ -1,5 +1,8 @@
 package org.tautband.charting;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +17,16 @@ public record VisitOutline(
 
     public boolean empty() {
         return first == null;
+    }
+
+    /** The visit that was begun last, signed or not. */
+    public Optional<VisitSummary> latest() {
+        return Stream.of(draft, lastSigned)
+                .<VisitSummary>mapMulti((visit, known) -> {
+                    if (visit != null) {
+                        known.accept(visit);
+                    }
+                })
+                .max(Comparator.comparing(VisitSummary::createdAt));
     }
 }

@@ -15,6 +15,7 @@ import org.tautband.audit.AuditSubject;
 import org.tautband.charting.spi.DiscardObjection;
 import org.tautband.clients.ClientId;
 import org.tautband.common.InputCheck;
+import org.tautband.common.TextConflictException;
 import org.tautband.common.UnknownIdException;
 
 /** Starts, reads, writes, signs and amends visits. */
@@ -151,7 +152,7 @@ public class VisitService {
     }
 
     /** What is missing before the visit can be signed, and what else is worth a look. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<SigningGap> signingGaps(VisitId id) {
         return signing.gaps(find(id));
     }

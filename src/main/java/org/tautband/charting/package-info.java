@@ -10,7 +10,10 @@
             "clients",
             "clients :: ui",
             "clients :: spi",
-            "intake"
+            "guide",
+            "intake",
+            "intake :: spi",
+            "intake :: ui"
         })
 @NullMarked
 package org.tautband.charting;

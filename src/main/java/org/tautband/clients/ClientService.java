@@ -11,11 +11,13 @@ import org.tautband.accounts.Access;
 import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
+import org.tautband.audit.RefusalsAudited;
 import org.tautband.common.InputCheck;
 import org.tautband.common.UnknownIdException;
 
 /** Adds, finds, changes and archives clients. Every method leaves its row in the audit trail. */
 @Service
+@RefusalsAudited
 @PreAuthorize(Access.CLIENTS)
 public class ClientService {
 

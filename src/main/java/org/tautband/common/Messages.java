@@ -48,9 +48,10 @@ public class Messages implements I18NProvider {
         texts.forEach((key, text) -> bundle.put((String) key, (String) text));
     }
 
+    /** What the screens of staff speak. Other languages have only what clients read, and are chosen where they read it. */
     @Override
     public List<Locale> getProvidedLocales() {
-        return byLanguage.keySet().stream().map(Locale::of).toList();
+        return List.of(Locale.ENGLISH);
     }
 
     /** The text in the language, else in English, else the key between exclamation marks. */

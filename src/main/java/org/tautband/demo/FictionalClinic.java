@@ -2,6 +2,7 @@ package org.tautband.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,7 @@ import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
 import org.tautband.clinic.spi.DemoClinic;
 import org.tautband.demo.DemoPeople.Person;
+import org.tautband.intake.ConsentTexts;
 
 /** Some 200 fictional clients with two years of signed visits, the same each time; the owner is their therapist. */
 @Component
@@ -24,6 +26,7 @@ class FictionalClinic implements DemoClinic {
     private static final long SEED = 20_180_601;
 
     private final MuscleCatalogue catalogue;
+    private final ConsentTexts texts;
     private final CurrentStaff staff;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
@@ -32,12 +35,14 @@ class FictionalClinic implements DemoClinic {
 
     FictionalClinic(
             MuscleCatalogue catalogue,
+            ConsentTexts texts,
             CurrentStaff staff,
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             AuditLog audit,
             Clock clock) {
         this.catalogue = catalogue;
+        this.texts = texts;
         this.staff = staff;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -57,12 +62,16 @@ class FictionalClinic implements DemoClinic {
 
     private void loadBatch(int first, Random random) {
         DemoRows rows = new DemoRows(staff.get(), clock.getZone());
+        DemoIntake intake = new DemoIntake(staff.get(), texts);
         DemoVisits visits = new DemoVisits(catalogue, random);
         for (int number = first; number < first + BATCH; number++) {
             Person person = DemoPeople.person(number, LocalDate.now(clock), random);
-            rows.add(person, visits.of(person, clock.instant()));
+            List<DemoVisits.Visit> visited = visits.of(person, clock.instant());
+            rows.add(person, visited);
+            intake.add(person, number, visited.getFirst().at());
         }
         rows.write(jdbc);
+        intake.write(jdbc);
         audit.record(AuditAction.CREATED, new AuditSubject("demo_clients", null, null, BATCH + " fictional clients"));
     }
 }

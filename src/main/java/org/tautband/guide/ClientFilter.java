@@ -29,7 +29,7 @@ record ClientFilter(
 
     private boolean hasCondition(HomeCareQuery query) {
         return conditions.isEmpty()
-                || SafetyCheck.conditionsOf(query).stream()
+                || Contraindications.conditionsOf(query.known(), query.age()).stream()
                         .map(NotedCondition::key)
                         .anyMatch(conditions::contains);
     }

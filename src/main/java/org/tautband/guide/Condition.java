@@ -52,6 +52,7 @@ public record Condition(
      *
      * @param source key of the source; absent for a judgement
      * @param warning read by clients; there for every caution
+     * @param strict a caution that strict mode is meant to turn into an exclusion
      */
     public record Effect(
             String item,
@@ -59,13 +60,14 @@ public record Condition(
             Scope scope,
             Evidence evidence,
             @Nullable String source,
-            @Nullable String warning) {
+            @Nullable String warning,
+            boolean strict) {
 
         Effect with(@Nullable String otherWarning) {
-            return new Effect(item, action, scope, evidence, source, otherWarning);
+            return new Effect(item, action, scope, evidence, source, otherWarning, strict);
         }
 
-        boolean excludes() {
+        public boolean excludes() {
             return action == Action.EXCLUDE;
         }
     }

@@ -63,6 +63,7 @@ final class GuideCheck {
         for (Effect effect : condition.effects()) {
             known(files.items().keySet(), effect.item(), where);
             require(effect.excludes() == (effect.warning() == null), where + ": a warning goes with a caution");
+            require(!effect.strict() || !effect.excludes(), where + ": only a caution can become strict");
             if (effect.evidence() == Evidence.SOURCE) {
                 known(files.sources().keySet(), effect.source(), where);
             }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param injury the latest injury, if there was one
  * @param tried what became of the items of earlier sheets, the latest answer for each
  * @param equipment what is at hand; absent when nobody asked, and then nothing is left out for want of it
+ * @param clinic what the clinic adds to the catalogue
  */
 public record HomeCareQuery(
         List<Point> points,
@@ -28,7 +29,8 @@ public record HomeCareQuery(
         Set<Cause> causes,
         @Nullable Injury injury,
         List<Tried> tried,
-        @Nullable Set<Equipment> equipment) {
+        @Nullable Set<Equipment> equipment,
+        ClinicRules clinic) {
 
     public HomeCareQuery {
         points = List.copyOf(points);
@@ -46,27 +48,40 @@ public record HomeCareQuery(
     /** A question about nothing but points and health. */
     public HomeCareQuery(
             List<Point> points, Set<NotedCondition> conditions, Set<String> redFlags, @Nullable Integer age) {
-        this(points, conditions, redFlags, age, List.of(), Set.of(), null, List.of(), null);
+        this(points, conditions, redFlags, age, List.of(), Set.of(), null, List.of(), null, ClinicRules.NONE);
     }
 
     public HomeCareQuery withFascia(List<FasciaArea> areas) {
-        return new HomeCareQuery(points, conditions, redFlags, age, areas, causes, injury, tried, equipment);
+        return new HomeCareQuery(points, conditions, redFlags, age, areas, causes, injury, tried, equipment, clinic);
     }
 
     public HomeCareQuery withCauses(Set<Cause> noted) {
-        return new HomeCareQuery(points, conditions, redFlags, age, fascia, noted, injury, tried, equipment);
+        return new HomeCareQuery(points, conditions, redFlags, age, fascia, noted, injury, tried, equipment, clinic);
     }
 
     public HomeCareQuery withInjury(@Nullable Injury noted) {
-        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, noted, tried, equipment);
+        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, noted, tried, equipment, clinic);
     }
 
     public HomeCareQuery withTried(List<Tried> answers) {
-        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, injury, answers, equipment);
+        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, injury, answers, equipment, clinic);
     }
 
     public HomeCareQuery withEquipment(@Nullable Set<Equipment> atHand) {
-        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, injury, tried, atHand);
+        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, injury, tried, atHand, clinic);
+    }
+
+    public HomeCareQuery withClinic(ClinicRules rules) {
+        return new HomeCareQuery(points, conditions, redFlags, age, fascia, causes, injury, tried, equipment, rules);
+    }
+
+    /** What was noted, and what follows from a fresh injury. */
+    Set<NotedCondition> known() {
+        Set<NotedCondition> known = new HashSet<>(conditions);
+        if (injury != null && injury.isFresh()) {
+            known.add(new NotedCondition(Condition.FRESH_INJURY, injury.areas()));
+        }
+        return known;
     }
 
     /** Whether the item can be done with what is at hand, as far as anybody asked. */
@@ -105,10 +120,6 @@ public record HomeCareQuery(
 
         public static NotedCondition of(String key) {
             return new NotedCondition(key, Set.of());
-        }
-
-        boolean isAt(BodyArea area) {
-            return areas.isEmpty() || areas.contains(area);
         }
     }
 

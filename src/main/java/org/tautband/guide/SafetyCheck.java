@@ -1,25 +1,20 @@
 package org.tautband.guide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Advice.Suppressed;
 import org.tautband.guide.Advice.Warning;
-import org.tautband.guide.Condition.Effect;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.guide.HomeCareQuery.Point;
 
 /** Weighs one item, or one variant of it, for some points against what is known of the client. Exclusion beats caution. */
 final class SafetyCheck {
 
-    private static final int CHILD_AGE = 12;
-
     private final Guide guide;
+    private final Contraindications contraindications;
     private final GuideItem item;
     private final @Nullable Variant variant;
     private final List<Point> allowed;
@@ -28,8 +23,10 @@ final class SafetyCheck {
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private boolean excluded;
 
-    private SafetyCheck(Guide guide, GuideItem item, @Nullable Variant variant, List<Point> points) {
+    private SafetyCheck(
+            Guide guide, ClinicRules clinic, GuideItem item, @Nullable Variant variant, List<Point> points) {
         this.guide = guide;
+        this.contraindications = new Contraindications(guide, clinic);
         this.item = item;
         this.variant = variant;
         this.allowed = new ArrayList<>(points);
@@ -38,8 +35,9 @@ final class SafetyCheck {
 
     static Verdict weigh(
             Guide guide, HomeCareQuery query, GuideItem item, @Nullable Variant variant, List<Point> points) {
-        SafetyCheck check = new SafetyCheck(guide, item, variant, points);
-        conditionsOf(query).forEach(check::condition);
+        SafetyCheck check = new SafetyCheck(guide, query.clinic(), item, variant, points);
+        check.contraindications.of(query.known(), query.age(), item.key()).forEach(check::weigh);
+        Contraindications.conditionsOf(query.known(), query.age()).forEach(check::variantWith);
         check.dangerAreas();
         if (item.pressesPoints()) {
             check.muscles();
@@ -52,51 +50,32 @@ final class SafetyCheck {
                 List.copyOf(check.warnings));
     }
 
-    /** What was noted, and what follows from the age and a fresh injury; always in one order. */
-    static List<NotedCondition> conditionsOf(HomeCareQuery query) {
-        List<NotedCondition> all = new ArrayList<>(query.conditions());
-        Integer age = query.age();
-        if (age != null
-                && age <= CHILD_AGE
-                && all.stream().noneMatch(c -> c.key().equals(Condition.CHILD))) {
-            all.add(NotedCondition.of(Condition.CHILD));
-        }
-        Injury injury = query.injury();
-        if (injury != null && injury.isFresh()) {
-            all.add(new NotedCondition(Condition.FRESH_INJURY, injury.areas()));
-        }
-        all.sort(Comparator.comparing(NotedCondition::key).thenComparing(c -> new TreeSet<>(c.areas()).toString()));
-        return all;
-    }
-
-    private void condition(NotedCondition noted) {
-        Condition condition = guide.condition(noted.key());
-        condition.effectOn(item.key()).ifPresent(effect -> effect(condition, noted, effect));
-        if (variant != null && variant.notWith().contains(condition.key())) {
-            exclude(condition, Evidence.JUDGEMENT);
-        }
-    }
-
-    private void effect(Condition condition, NotedCondition noted, Effect effect) {
-        if (!effect.excludes()) {
-            warn(condition.key(), Objects.requireNonNull(effect.warning()), effect.evidence());
-        } else if (effect.scope() == Condition.Scope.WHOLE_BODY || noted.areas().isEmpty()) {
-            exclude(condition, effect.evidence());
+    private void weigh(Contraindication found) {
+        if (!found.excludes()) {
+            warn(found);
+        } else if (found.everywhere()) {
+            exclude(found.condition(), found.label(), found.evidence());
         } else {
-            remove(allowed.stream().filter(p -> noted.isAt(p.area())).toList(), condition, effect.evidence());
-            warn(condition.key(), Objects.requireNonNull(condition.keepAway()), effect.evidence());
+            remove(allowed.stream().filter(p -> found.isAt(p.area())).toList(), found);
+            warn(found);
+        }
+    }
+
+    private void variantWith(NotedCondition noted) {
+        if (variant != null && variant.notWith().contains(noted.key())) {
+            Condition condition = contraindications.condition(noted.key());
+            exclude(condition.key(), condition.label(), Evidence.JUDGEMENT);
         }
     }
 
     private void dangerAreas() {
-        Condition rule = guide.condition(Condition.DANGER_AREA);
         List<Point> there = allowed.stream().filter(Point::inAvoidArea).toList();
         if (!there.isEmpty()) {
-            rule.effectOn(item.key()).ifPresent(effect -> {
-                if (effect.excludes()) {
-                    remove(there, rule, effect.evidence());
+            contraindications.atAvoidArea(item.key()).ifPresent(found -> {
+                if (found.excludes()) {
+                    remove(there, found);
                 } else {
-                    warn(rule.key(), Objects.requireNonNull(effect.warning()), effect.evidence());
+                    warn(found);
                 }
             });
         }
@@ -133,20 +112,20 @@ final class SafetyCheck {
         }
     }
 
-    private void exclude(Condition condition, Evidence evidence) {
-        suppress(List.of(), condition.key(), reason(condition), evidence);
+    private void exclude(String condition, String label, Evidence evidence) {
+        suppress(List.of(), condition, reason(label), evidence);
         excluded = true;
     }
 
-    private void remove(List<Point> points, Condition condition, Evidence evidence) {
+    private void remove(List<Point> points, Contraindication found) {
         if (!points.isEmpty()) {
             allowed.removeAll(points);
-            suppress(points, condition.key(), reason(condition), evidence);
+            suppress(points, found.condition(), reason(found.label()), found.evidence());
         }
     }
 
-    private static Wording reason(Condition condition) {
-        return Wording.of("guide.suppressed.condition", condition.label());
+    private static Wording reason(String label) {
+        return Wording.of("guide.suppressed.condition", label);
     }
 
     private void suppress(List<Point> points, @Nullable String condition, Wording reason, Evidence evidence) {
@@ -155,6 +134,10 @@ final class SafetyCheck {
         String source =
                 condition == null || evidence == Evidence.JUDGEMENT ? null : guide.sourceOf(condition, item.key());
         suppressed.add(new Suppressed(item.key(), variantKey, numbers, condition, reason, evidence, source));
+    }
+
+    private void warn(Contraindication found) {
+        warn(found.condition(), found.text(), found.evidence());
     }
 
     private void warn(@Nullable String condition, String text, Evidence evidence) {

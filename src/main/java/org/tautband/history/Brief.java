@@ -11,13 +11,17 @@ import org.tautband.charting.PointMoment;
 import org.tautband.charting.TriggerPointId;
 import org.tautband.charting.VisitOutline;
 import org.tautband.charting.VisitSummary;
+import org.tautband.homecare.FollowUp.Answered;
+import org.tautband.homecare.FollowUpAnswer;
 
 /**
  * What a therapist must know before the client lies down.
  *
  * @param held seconds that each point was held in the last signed visit
+ * @param home what the client last said of each thing that a sheet asked for, the latest first
  */
-public record Brief(VisitOutline visits, List<PointCourse> points, Map<TriggerPointId, BigDecimal> held) {
+public record Brief(
+        VisitOutline visits, List<PointCourse> points, Map<TriggerPointId, BigDecimal> held, List<Answered> home) {
 
     /** A point of one visit and the seconds that it was held. */
     public record Treated(PointMoment moment, BigDecimal held) {}
@@ -42,6 +46,20 @@ public record Brief(VisitOutline visits, List<PointCourse> points, Map<TriggerPo
                 .sorted(Comparator.comparing(
                         treated -> Objects.requireNonNullElse(treated.moment().tendernessBefore(), -1),
                         Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** What helped at home, as the client said. */
+    public List<Answered> helped() {
+        return home.stream()
+                .filter(answered -> answered.answer().helped() == FollowUpAnswer.Helped.YES)
+                .toList();
+    }
+
+    /** What was done at home and did not help, as the client said. */
+    public List<Answered> didNotHelp() {
+        return home.stream()
+                .filter(answered -> answered.answer().helped() == FollowUpAnswer.Helped.NO)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.tautband.history;
 
 /**
- * A condition or red flag that was noted, changed or taken back.
+ * A condition or red flag that was noted or taken back.
  *
  * @param key as the guide names it
  */
@@ -10,7 +10,6 @@ public record HealthNoteChange(Kind kind, boolean redFlag, String key) {
     /** What became of the note. */
     public enum Kind {
         NOTED,
-        CHANGED,
         ENDED
     }
 }

@@ -1,20 +1,22 @@
 package org.tautband.history;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tautband.history.HealthNoteChange.Kind;
 
-/** Changes of the health notes for the timeline: what was noted or ended at one moment is one entry. */
+/** Versions of the health history and red flag screens for the timeline, each with what differs from the one before. */
 @Component
 class HealthNoteEntries implements TimelineSource {
+
+    private static final String RED_FLAG = "RED_FLAG";
 
     private final JdbcClient jdbc;
 
@@ -35,18 +37,19 @@ class HealthNoteEntries implements TimelineSource {
     @Override
     public List<TimelineEntry.HealthNotes> read(TimelineQuery query) {
         return jdbc.sql("""
-                        with change as (
-                            select id, kind, note_key, noted_at as at, noted_by as staff, 'NOTED' as what
-                            from health_note where client_id = :client
+                        with said as (
+                            select id, 'CONDITION' as kind, recorded_at as at, recorded_by as staff, recorded_name as name,
+                                array(select c ->> 'key' from jsonb_array_elements(content -> 'conditions') c order by 1) as keys
+                            from health_history where client_id = :client
                             union all
-                            select id, kind, note_key, ended_at, ended_by, 'ENDED'
-                            from health_note where client_id = :client and ended_at is not null),
+                            select id, 'RED_FLAG', screened_at, screened_by, screened_name,
+                                array(select f from jsonb_array_elements_text(flags) f order by 1)
+                            from red_flag_screen where client_id = :client),
                         moment as (
-                            select (array_agg(id order by id))[1] as id, at, staff, (at at time zone :zone)::date as day,
-                                array_agg(what || ' ' || kind || ' ' || note_key) as changes
-                            from change group by at, staff)
-                        select m.id, m.at, m.day, m.changes, coalesce(s.name, '') as name
-                        from moment m left join staff s on s.id = m.staff
+                            select id, kind, at, staff, name, keys, (at at time zone :zone)::date as day,
+                                coalesce(lag(keys) over (partition by kind order by at, id), '{}') as before
+                            from said)
+                        select m.id, m.kind, m.at, m.day, m.name, m.keys, m.before from moment m
                         where %s
                         order by m.day desc, m.at desc, m.id desc limit :limit
                         """.formatted(query.condition("m.day", "m.at", "m.id", "m.staff")))
@@ -60,20 +63,21 @@ class HealthNoteEntries implements TimelineSource {
                 row.getObject("day", LocalDate.class),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("id", UUID.class));
-        String[] changes = (String[]) row.getArray("changes").getArray();
-        return new TimelineEntry.HealthNotes(position, row.getString("name"), changes(changes));
+        boolean redFlags = row.getString("kind").equals(RED_FLAG);
+        List<String> now = texts(row.getArray("keys"));
+        List<String> before = texts(row.getArray("before"));
+        List<HealthNoteChange> changes = Stream.concat(
+                        missing(before, now, Kind.NOTED, redFlags), missing(now, before, Kind.ENDED, redFlags))
+                .toList();
+        return new TimelineEntry.HealthNotes(position, row.getString("name"), redFlags, changes);
     }
 
-    /** A note that ended and began at the same moment was changed. */
-    private static List<HealthNoteChange> changes(String[] rows) {
-        Map<String, HealthNoteChange> byNote = new TreeMap<>();
-        Arrays.stream(rows).map(row -> row.split(" ", 3)).forEach(row -> {
-            HealthNoteChange change = new HealthNoteChange(Kind.valueOf(row[0]), row[1].equals("RED_FLAG"), row[2]);
-            byNote.merge(
-                    row[1] + row[2],
-                    change,
-                    (first, second) -> new HealthNoteChange(Kind.CHANGED, first.redFlag(), first.key()));
-        });
-        return List.copyOf(byNote.values());
+    private static Stream<HealthNoteChange> missing(
+            List<String> among, List<String> keys, Kind kind, boolean redFlags) {
+        return keys.stream().filter(key -> !among.contains(key)).map(key -> new HealthNoteChange(kind, redFlags, key));
+    }
+
+    private static List<String> texts(Array column) throws SQLException {
+        return Arrays.asList((String[]) column.getArray());
     }
 }

@@ -3,6 +3,7 @@ package org.tautband.history;
 import java.util.List;
 import org.tautband.charting.PainScores;
 import org.tautband.charting.VisitId;
+import org.tautband.homecare.FollowUp.Answered;
 import org.tautband.homecare.SheetId;
 
 /** Something that happened in a client's record. */
@@ -46,6 +47,14 @@ public sealed interface TimelineEntry {
     record Sheet(TimelineCursor position, SheetId id, VisitId visit, String issuedBy, int items)
             implements TimelineEntry {}
 
-    /** What changed in the client's health notes at one moment. */
-    record HealthNotes(TimelineCursor position, String by, List<HealthNoteChange> changes) implements TimelineEntry {}
+    /** What the client said in a visit of the sheet before it. */
+    record FollowUp(TimelineCursor position, VisitId visit, List<Answered> answers) implements TimelineEntry {}
+
+    /**
+     * A version of the client's health history, or a screen for red flags.
+     *
+     * @param changes what differs from the one before; empty where only other details do
+     */
+    record HealthNotes(TimelineCursor position, String by, boolean redFlags, List<HealthNoteChange> changes)
+            implements TimelineEntry {}
 }

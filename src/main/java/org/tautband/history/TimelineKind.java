@@ -5,5 +5,6 @@ public enum TimelineKind {
     VISIT,
     AMENDMENT,
     SHEET,
+    FOLLOW_UP,
     HEALTH_NOTE
 }

@@ -8,6 +8,7 @@
             "anatomy",
             "anatomy :: ui",
             "clients",
+            "clinic",
             "clients :: spi",
             "clients :: ui",
             "guide",

@@ -1,20 +1,24 @@
 package org.tautband.homecare;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something chosen for a sheet.
+ * Something chosen for a sheet. Which points it is for is no part of it: that follows from the visit as it is read.
  *
  * @param variant which stretch, or which way to press; absent for an item with one way only
- * @param points numbers of the visit's points that it is for
- * @param dose in words for this client; empty takes the guide's
  */
-public record ChosenItem(String item, @Nullable String variant, List<Integer> points, String dose) {
+public record ChosenItem(String item, @Nullable String variant, ItemWords words) {
 
-    public static final int DOSE_MAX = 300;
+    public static ChosenItem of(String item, @Nullable String variant) {
+        return new ChosenItem(item, variant, ItemWords.OF_GUIDE);
+    }
 
-    public ChosenItem {
-        points = List.copyOf(points);
+    /** Names it among the items of a sheet. */
+    public String key() {
+        return variant == null ? item : item + "/" + variant;
+    }
+
+    public ChosenItem worded(ItemWords changed) {
+        return new ChosenItem(item, variant, changed);
     }
 }

@@ -21,14 +21,23 @@ record Drawing(String svg, String size, double widthMm, boolean isWide) {
      * @throws IllegalArgumentException when it has no view box
      */
     static Drawing fitted(String svg, String alt, double maxWidth, double maxHeight) {
+        double shape = shape(svg);
+        double width = Math.min(maxWidth, maxHeight * shape);
+        String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width / shape);
+        return new Drawing(described(PrintColours.in(svg), alt), size, width, shape > 2);
+    }
+
+    /**
+     * Width by height.
+     *
+     * @throws IllegalArgumentException when it has no view box
+     */
+    static double shape(String svg) {
         Matcher box = VIEW_BOX.matcher(svg);
         if (!box.find()) {
             throw new IllegalArgumentException("a drawing without a view box");
         }
-        double shape = Double.parseDouble(box.group(1)) / Double.parseDouble(box.group(2));
-        double width = Math.min(maxWidth, maxHeight * shape);
-        String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width / shape);
-        return new Drawing(described(PrintColours.in(svg), alt), size, width, shape > 2);
+        return Double.parseDouble(box.group(1)) / Double.parseDouble(box.group(2));
     }
 
     /** Browsers take the words from the label, the PDF maker from the alternative text. */

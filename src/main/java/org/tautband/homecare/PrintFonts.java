@@ -1,8 +1,13 @@
 package org.tautband.homecare;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,23 +16,34 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The fonts of the sheet, embedded in every PDF; they know Latin, Greek and Cyrillic. */
+/**
+ * The fonts of paper, embedded in every PDF. Those built in know Latin, Greek, Cyrillic, Arabic and Hebrew; a clinic adds
+ * its own for other scripts with {@code tautband.print.fonts}, a list of TrueType files.
+ *
+ * @see "docs/adr/0023-fonts-and-scripts-on-paper.md"
+ */
 @Component
 class PrintFonts {
 
-    /** A font file, the family and weight under which the style sheet asks for it. */
+    /** A font file, the family and weight under which the style sheet asks for it, and the characters that it has. */
     static final class Font {
 
         private final String family;
         private final int weight;
         private final byte[] file;
+        private final CmapLookup characters;
 
-        private Font(String family, int weight, byte[] file) {
+        private Font(String family, int weight, byte[] file) throws IOException {
             this.family = family;
             this.weight = weight;
             this.file = file;
+            try (TrueTypeFont parsed = parsed()) {
+                parsed.getGlyph(); // an outline of another kind could not be embedded
+                this.characters = parsed.getUnicodeCmapLookup();
+            }
         }
 
         String family() {
@@ -41,27 +57,63 @@ class PrintFonts {
         TrueTypeFont parsed() throws IOException {
             return new TTFParser().parse(new RandomAccessReadBuffer(file));
         }
+
+        boolean has(int character) {
+            return characters.getGlyphId(character) != 0;
+        }
     }
 
-    private final List<Font> fonts;
-    private final CmapLookup characters;
+    private final List<Font> always;
+    private final List<Font> forScripts = new ArrayList<>();
     private final Lettering lettering;
 
-    PrintFonts() {
-        Font text = font("Source Sans 3", 400, "SourceSans3-Regular");
-        Font strong = font("Source Sans 3", 600, "SourceSans3-SemiBold");
-        Font headings = font("Source Serif 4", 600, "SourceSerif4-SemiBold");
-        fonts = List.of(text, strong, headings);
-        try (TrueTypeFont parsed = text.parsed()) {
-            characters = parsed.getUnicodeCmapLookup();
+    /**
+     * @param added the clinic's own TrueType files
+     * @throws IllegalStateException naming a file that cannot be read or is no TrueType font
+     */
+    PrintFonts(@Value("${tautband.print.fonts:}") List<String> added) {
+        Font strong = builtIn("Source Sans 3", 600, "SourceSans3-SemiBold");
+        always = List.of(
+                builtIn("Source Sans 3", 400, "SourceSans3-Regular"),
+                strong,
+                builtIn("Source Serif 4", 600, "SourceSerif4-SemiBold"));
+        for (String script : List.of("Arabic", "Hebrew")) {
+            forScripts.add(builtIn("Noto Sans " + script, 400, "NotoSans" + script + "-Regular"));
+            forScripts.add(builtIn("Noto Sans " + script, 600, "NotoSans" + script + "-SemiBold"));
+        }
+        added.forEach(file -> forScripts.add(ofClinic(Path.of(file))));
+        try {
             lettering = new Lettering(strong.parsed());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    List<Font> all() {
-        return fonts;
+    /** The fonts that a page with this text needs; one for another script only where the script is. */
+    List<Font> forText(String text) {
+        int[] foreign = text.codePoints()
+                .filter(c -> c >= 0x0590)
+                .distinct()
+                .filter(c -> !always.getFirst().has(c))
+                .toArray();
+        List<Font> needed = new ArrayList<>(always);
+        for (Font font : forScripts) {
+            for (int character : foreign) {
+                if (font.has(character)) {
+                    needed.add(font);
+                    break;
+                }
+            }
+        }
+        return needed;
+    }
+
+    /** The families to fall back on for other scripts, as a style sheet lists them. */
+    String fallback() {
+        return forScripts.stream()
+                .map(font -> "\"" + font.family + "\"")
+                .distinct()
+                .collect(joining(", "));
     }
 
     /** The strong font as outlines, for drawings. */
@@ -73,18 +125,31 @@ class PrintFonts {
     Set<String> unprintable(String text) {
         Set<String> missing = new LinkedHashSet<>();
         text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
-                .filter(c -> characters.getGlyphId(c) == 0)
+                .filter(PrintFonts::isVisible)
+                .filter(c -> !always.getFirst().has(c) && forScripts.stream().noneMatch(font -> font.has(c)))
                 .forEach(c -> missing.add(Character.toString(c)));
         return missing;
     }
 
-    private static Font font(String family, int weight, String name) {
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c) && !Character.isISOControl(c) && SheetText.isPrintable(c);
+    }
+
+    private static Font builtIn(String family, int weight, String name) {
         String path = "/META-INF/resources/fonts/" + name + ".ttf";
         try (InputStream in = Objects.requireNonNull(PrintFonts.class.getResourceAsStream(path), path)) {
             return new Font(family, weight, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font ofClinic(Path file) {
+        try {
+            return new Font(
+                    String.valueOf(file.getFileName()).replaceAll("[^\\w. -]", ""), 400, Files.readAllBytes(file));
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new IllegalStateException("tautband.print.fonts: no TrueType font can be read from " + file, e);
         }
     }
 }

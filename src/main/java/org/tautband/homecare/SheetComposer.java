@@ -3,22 +3,19 @@ package org.tautband.homecare;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.FindingDetails;
-import org.tautband.charting.VisitDetails;
-import org.tautband.clients.ClientDetails;
 import org.tautband.clinic.ClinicDetails;
+import org.tautband.clinic.LogoPicture;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.Messages;
 import org.tautband.guide.Advice.Warning;
 import org.tautband.guide.Guide;
-import org.tautband.guide.HomeCareQuery;
-import org.tautband.guide.HomeCareRules;
 import org.tautband.guide.ItemText;
 import org.tautband.guide.Verdict;
 
@@ -27,64 +24,82 @@ import org.tautband.guide.Verdict;
 class SheetComposer {
 
     private final Guide guide;
-    private final HomeCareRules rules;
+    private final SheetOffers offers;
     private final MuscleCatalogue catalogue;
     private final Messages messages;
     private final Clock clock;
 
-    SheetComposer(Guide guide, HomeCareRules rules, MuscleCatalogue catalogue, Messages messages, Clock clock) {
+    SheetComposer(Guide guide, SheetOffers offers, MuscleCatalogue catalogue, Messages messages, Clock clock) {
         this.guide = guide;
-        this.rules = rules;
+        this.offers = offers;
         this.catalogue = catalogue;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** @throws InvalidInputException when the rules exclude one of the items */
-    SheetContent compose(
-            SheetDraft draft, HomeCareQuery query, VisitDetails visit, ClientDetails client, ClinicDetails clinic) {
+    SheetContent compose(SheetDraft draft, SheetFacts facts) {
         Locale language = Locale.ENGLISH;
-        List<SheetContent.Item> items = new ArrayList<>();
-        draft.items().forEach(chosen -> items.add(item(chosen, query)));
         return new SheetContent(
-                new SheetContent.Clinic(clinic.name(), present(clinic.address()), present(clinic.phone())),
-                client.fullName(),
+                clinic(facts.clinic(), facts.logo()),
+                draft.printedName().isBlank()
+                        ? facts.client().fullName()
+                        : draft.printedName().strip(),
                 LocalDate.now(clock),
-                visit.therapist(),
+                facts.visit().therapist(),
                 present(draft.note()),
-                SheetQuery.assessed(visit).stream()
+                SheetQuery.assessed(facts.visit()).stream()
                         .map(finding -> point(finding, language))
                         .toList(),
-                items,
+                draft.items().stream().map(chosen -> item(chosen, facts)).toList(),
                 guide.redFlags().stream()
                         .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
                         .toList(),
-                present(draft.nextVisit()),
+                nextVisit(draft, language),
                 language,
                 draft.paper(),
                 draft.typeSize());
     }
 
-    private SheetContent.Item item(ChosenItem chosen, HomeCareQuery query) {
-        Verdict verdict = rules.verdict(query, chosen.item(), chosen.variant(), Set.copyOf(chosen.points()));
+    private static SheetContent.Clinic clinic(ClinicDetails clinic, @Nullable LogoPicture logo) {
+        return new SheetContent.Clinic(
+                clinic.name(),
+                present(clinic.address()),
+                present(clinic.phone()),
+                logo == null
+                        ? null
+                        : new SheetContent.Logo(
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()),
+                                (double) logo.width() / logo.height()));
+    }
+
+    private SheetContent.Item item(ChosenItem chosen, SheetFacts facts) {
+        Verdict verdict = offers.verdict(facts, chosen);
         ItemText text = guide.text(chosen.item(), chosen.variant());
         if (verdict.excluded()) {
             throw new InvalidInputException("items", "homecare.error.excluded", text.title());
         }
         List<String> cautions = new ArrayList<>(text.cautions());
         verdict.warnings().stream().map(Warning::text).forEach(cautions::add);
+        ItemWords words = chosen.words();
         return new SheetContent.Item(
                 chosen.item(),
                 chosen.variant(),
                 text.title(),
                 text.picture().key(),
                 verdict.allowed(),
-                text.steps(),
-                chosen.dose().isBlank() ? text.dose() : chosen.dose().strip(),
-                text.frequency(),
+                words.steps().isBlank() ? text.steps() : lines(words.steps()),
+                words.dose().isBlank() ? text.dose() : words.dose().strip(),
+                words.frequency().isBlank()
+                        ? text.frequency()
+                        : words.frequency().strip(),
                 text.stopRule(),
                 cautions,
                 text.tickRow());
+    }
+
+    private static List<String> lines(String steps) {
+        return steps.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private SheetContent.Point point(FindingDetails finding, Locale language) {
@@ -99,6 +114,16 @@ class SheetComposer {
 
     private static String startingSmall(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static @Nullable String nextVisit(SheetDraft draft, Locale language) {
+        String time = draft.nextVisitTime().strip();
+        LocalDate day = draft.nextVisit();
+        if (day == null) {
+            return present(time);
+        }
+        String words = SheetDates.weekday(day, language, draft.paper());
+        return time.isEmpty() ? words : words + ", " + time;
     }
 
     private static @Nullable String present(String text) {

@@ -28,7 +28,18 @@ public record SheetContent(
         TypeSize typeSize) {
 
     public record Clinic(
-            String name, @Nullable String address, @Nullable String phone) {}
+            String name,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable Logo logo) {}
+
+    /**
+     * The clinic's picture.
+     *
+     * @param source a PNG as a {@code data:} address
+     * @param shape width by height
+     */
+    public record Logo(String source, double shape) {}
 
     /**
      * A point on the body chart.

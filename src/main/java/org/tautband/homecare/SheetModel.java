@@ -1,11 +1,8 @@
 package org.tautband.homecare;
 
-import static java.util.stream.Collectors.joining;
-
 import com.samskivert.mustache.Mustache;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +20,20 @@ record SheetModel(
         SheetContent sheet,
         String css,
         Mustache.Lambda t,
+        Mustache.Lambda typed,
         String language,
         String direction,
         String paper,
+        String paperWidth,
         String margins,
         String fontSize,
         boolean large,
         String title,
         String date,
-        String foot,
-        @Nullable String therapist,
+        List<String> foot,
+        @Nullable ClinicLogo logo,
         List<String> contact,
-        @Nullable Charts chart,
+        @Nullable ChartLayout chart,
         List<Item> items,
         List<Day> days,
         @Nullable Stops stops) {
@@ -49,42 +48,16 @@ record SheetModel(
         String say(String key, Object... values);
     }
 
-    /**
-     * The body chart, one figure for each view.
-     *
-     * @param beside where the list of the points starts, to the right of the figures or, if they are too many, below
-     */
-    record Charts(List<Figure> figures, String beside) {
-
-        private static final double[] WIDTH_MM = {68, 48, 56};
-        private static final double GAP_MM = 5;
-        private static final double MOST_BESIDE_MM = 105;
-
-        static @Nullable Charts of(List<SheetChart> charts, Paper paper, Words words) {
-            if (charts.isEmpty()) {
-                return null;
-            }
-            double widest = WIDTH_MM[Math.min(charts.size(), WIDTH_MM.length) - 1];
-            List<Figure> figures = charts.stream()
-                    .map(chart -> new Figure(
-                            chart.view(),
-                            Drawing.fitted(
-                                    chart.svg(), words.say("chartAlt", chart.view()), widest, paper.chartHeight())))
-                    .toList();
-            double width = figures.stream()
-                    .mapToDouble(figure -> figure.drawing().widthMm() + GAP_MM)
-                    .sum();
-            return new Charts(
-                    figures,
-                    width > MOST_BESIDE_MM ? "clear: both" : String.format(Locale.ROOT, "margin-left: %.1fmm", width));
-        }
-    }
-
-    record Figure(String view, Drawing drawing) {}
-
     /** One thing to do. */
     record Item(
-            SheetContent.Item item, Drawing picture, List<SheetContent.Point> points, boolean hasPoints, String care) {
+            SheetContent.Item item,
+            Drawing picture,
+            List<SheetContent.Point> points,
+            boolean hasPoints,
+            boolean fewPoints,
+            String care) {
+
+        private static final int FEW = 3;
 
         boolean ticks() {
             return item.tickRow();
@@ -111,39 +84,45 @@ record SheetModel(
 
     static SheetModel of(SheetContent sheet, List<SheetChart> charts, String css, Guide guide, Words words) {
         Locale language = sheet.language();
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(sheet.date());
+        String date = SheetDates.day(sheet.date(), language, sheet.paper());
         return new SheetModel(
                 sheet,
                 css,
                 (key, out) -> out.write(SheetText.escaped(words.say(key.execute()))),
+                (text, out) -> out.write(SheetText.isolated(text.execute())),
                 language.toLanguageTag(),
                 "ltr",
                 sheet.paper().css(),
+                sheet.paper().width(),
                 sheet.paper().margins(),
                 sheet.typeSize().css(),
                 sheet.typeSize() == TypeSize.LARGE,
                 words.say("documentTitle", sheet.clientName(), date),
                 date,
                 foot(sheet, date),
-                sheet.therapist() == null ? null : words.say("therapist", sheet.therapist()),
+                ClinicLogo.of(sheet.clinic()),
                 Stream.of(sheet.clinic().address(), sheet.clinic().phone())
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList(),
-                Charts.of(charts, sheet.paper(), words),
+                ChartLayout.of(charts, sheet, words),
                 sheet.items().stream().map(item -> item(item, sheet, guide)).toList(),
                 days(sheet.date(), language),
                 stops(sheet.stopSigns(), words));
     }
 
     /** One line: whose sheet it is and whom to call, long names cut. */
-    private static String foot(SheetContent sheet, String date) {
+    private static List<String> foot(SheetContent sheet, String date) {
         return Stream.of(sheet.clinic().name(), sheet.clinic().phone(), sheet.clientName(), date)
                 .filter(Objects::nonNull)
-                .map(text -> text.length() <= FOOT_PART ? text : text.substring(0, FOOT_PART) + "…")
-                .collect(joining(" · "));
+                .map(SheetModel::cut)
+                .toList();
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= FOOT_PART
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, FOOT_PART)) + "…";
     }
 
     private static Item item(SheetContent.Item item, SheetContent sheet, Guide guide) {
@@ -156,6 +135,7 @@ record SheetModel(
                 Drawing.fitted(picture.svg(), picture.alt(), PICTURE_WIDTH_MM, PICTURE_HEIGHT_MM),
                 points,
                 !points.isEmpty(),
+                points.size() <= Item.FEW,
                 String.join(" ", item.cautions()));
     }
 

@@ -26,7 +26,7 @@ class SheetPage {
         this.guide = guide;
         this.messages = messages;
         this.lettering = fonts.lettering();
-        this.css = resource("sheet.css");
+        this.css = resource("sheet.css").replace("FALLBACK", fonts.fallback());
         this.template = Mustache.compiler()
                 .withEscaper(SheetText::escaped)
                 .emptyStringIsFalse(true)

@@ -1,27 +1,53 @@
 package org.tautband.homecare;
 
 import java.util.List;
-import org.tautband.clients.ClientId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Evidence;
 
-/** What the rules offer for a visit's sheet, in words for the therapist. With a red flag there is nothing but that. */
-public record SheetProposal(
-        ClientId client, String clientName, List<Offer> offers, List<LeftOut> leftOut, List<String> redFlags) {
+/**
+ * What the guide offers for a visit's sheet, in words for the therapist. With a red flag there is nothing but that.
+ *
+ * @param offers what the rules suggest, best first
+ * @param others all else in the guide, also what this client must not do
+ */
+public record SheetProposal(List<Offer> offers, List<Offer> others, List<LeftOut> leftOut, List<String> redFlags) {
 
-    /** An item that may stand on the sheet, why, and what is printed with it as a caution. */
+    /**
+     * An item of the guide.
+     *
+     * @param usual the guide's own words
+     * @param reasons why it is suggested
+     * @param warnings cautions for this client, printed with it
+     * @param refusal why it must not stand on the sheet; absent when it may
+     */
     public record Offer(
             ChosenItem chosen,
             String title,
-            String usualDose,
+            ItemWords usual,
             List<String> reasons,
             List<String> warnings,
             Evidence evidence,
-            boolean recommended) {}
+            boolean recommended,
+            @Nullable String refusal) {
+
+        public boolean allowed() {
+            return refusal == null;
+        }
+    }
 
     /** An item that must not stand on the sheet, or not for these points, and why. */
     public record LeftOut(String title, List<Integer> points, String reason, Evidence evidence) {}
 
     public boolean stopped() {
         return !redFlags.isEmpty();
+    }
+
+    /** The item of that key, suggested or not. */
+    public Optional<Offer> find(String key) {
+        return Stream.concat(offers.stream(), others.stream())
+                .filter(offer -> offer.chosen().key().equals(key))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tautband.accounts.StaffMember;
@@ -22,14 +23,24 @@ class SheetRows {
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Issued(ClientId client, Instant issuedAt, String page, byte[] pdf) {}
 
+    /** One thing that an issued sheet asks for, with its title as printed. */
+    record IssuedItem(String item, @Nullable String variant, String title) {}
+
     private final JdbcClient jdbc;
 
     SheetRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    SheetId insert(ClientId client, VisitId visit, StaffMember by, Instant at, int items, String page, byte[] pdf) {
-        return new SheetId(jdbc.sql("""
+    SheetId insert(
+            ClientId client,
+            VisitId visit,
+            StaffMember by,
+            Instant at,
+            List<IssuedItem> items,
+            String page,
+            byte[] pdf) {
+        UUID sheet = jdbc.sql("""
                         insert into home_care_sheet
                             (client_id, session_id, issued_at, issued_by, issued_name, items, page, pdf, pdf_sha256)
                         values (:client, :visit, :at, :by, :name, :items, :page, :pdf, :sha)
@@ -40,12 +51,30 @@ class SheetRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id().value())
                 .param("name", by.name())
-                .param("items", items)
+                .param("items", items.size())
                 .param("page", page)
                 .param("pdf", pdf)
                 .param("sha", sha256(pdf))
                 .query(UUID.class)
-                .single());
+                .single();
+        for (int position = 0; position < items.size(); position++) {
+            insert(client.value(), sheet, position, items.get(position));
+        }
+        return new SheetId(sheet);
+    }
+
+    private void insert(UUID client, UUID sheet, int position, IssuedItem item) {
+        jdbc.sql("""
+                        insert into home_care_sheet_item (client_id, sheet_id, position, item, variant, title)
+                        values (:client, :sheet, :position, :item, :variant, :title)
+                        """)
+                .param("client", client)
+                .param("sheet", sheet)
+                .param("position", position)
+                .param("item", item.item)
+                .param("variant", item.variant)
+                .param("title", item.title)
+                .update();
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -1,8 +1,11 @@
 package org.tautband.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tautband.accounts.CurrentStaff;
@@ -10,11 +13,12 @@ import org.tautband.accounts.Role;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.common.Messages;
-import org.tautband.guide.Condition;
+import org.tautband.guide.BodyArea;
+import org.tautband.guide.Contraindication;
 import org.tautband.guide.Guide;
-import org.tautband.guide.HomeCareQuery.NotedCondition;
+import org.tautband.intake.HealthHistory.Allergy;
 
-/** A client's red flags and conditions as alerts: what to leave out, and where care is needed. */
+/** A client's red flags, conditions and allergies as alerts: what to leave out, and where care is needed. */
 @Component
 class IntakeAlerts implements ClientAlerts {
 
@@ -30,44 +34,51 @@ class IntakeAlerts implements ClientAlerts {
         this.messages = messages;
     }
 
+    /** The answers about one condition that stand in one line. */
+    private record Line(Severity severity, String label, Set<BodyArea> areas) {
+
+        static Line of(Contraindication found) {
+            Severity severity = found.excludes() ? Severity.EXCLUSION : Severity.CAUTION;
+            return new Line(severity, found.label(), found.areas());
+        }
+    }
+
     @Override
     public List<Alert> of(ClientId client) {
         if (staff.get().role() == Role.FRONT_DESK) {
             return List.of();
         }
-        HealthNotes notes = intake.open(client);
+        ClientSafety safety = intake.safety(client);
         List<Alert> alerts = new ArrayList<>();
-        notes.redFlags().stream()
-                .sorted()
-                .map(guide::redFlag)
-                .forEach(flag -> alerts.add(new Alert(Severity.RED_FLAG, flag.label())));
-        notes.conditions().stream()
-                .map(NotedCondition::key)
-                .sorted()
-                .map(guide::condition)
-                .forEach(condition -> add(alerts, condition));
+        safety.redFlags().forEach(flag -> alerts.add(new Alert(Severity.RED_FLAG, flag.label())));
+        Map<Line, List<Contraindication>> lines = safety.found().stream()
+                .collect(Collectors.groupingBy(Line::of, LinkedHashMap::new, Collectors.toList()));
+        lines.forEach((line, found) -> alerts.add(new Alert(line.severity, text(line, found))));
+        safety.allergies().forEach(allergy -> alerts.add(new Alert(Severity.ALLERGY, text(allergy))));
         return alerts;
     }
 
-    private void add(List<Alert> alerts, Condition condition) {
-        String excluded = items(condition, Condition.Action.EXCLUDE);
-        String cautioned = items(condition, Condition.Action.CAUTION);
-        if (!excluded.isEmpty()) {
-            alerts.add(new Alert(Severity.EXCLUSION, text("intake.alert", condition.label(), excluded)));
-        }
-        if (!cautioned.isEmpty()) {
-            alerts.add(new Alert(Severity.CAUTION, text("intake.alert", condition.label(), cautioned)));
-        }
-    }
-
-    private String items(Condition condition, Condition.Action action) {
-        return condition.effects().stream()
-                .filter(effect -> effect.action() == action)
-                .map(effect -> guide.item(effect.item()).label().toLowerCase(Locale.ROOT))
+    private String text(Line line, List<Contraindication> found) {
+        String items = found.stream()
+                .map(one -> guide.item(one.item()).label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+        if (line.areas.isEmpty()) {
+            return said("intake.alert", line.label, items);
+        }
+        String areas = line.areas.stream()
+                .sorted()
+                .map(area -> said("intake.area." + area.name()))
+                .collect(Collectors.joining(", "));
+        return said("intake.alert.local", line.label, areas, items);
     }
 
-    private String text(String key, Object... values) {
+    private String text(Allergy allergy) {
+        return allergy.reaction().isEmpty()
+                ? allergy.substance()
+                : said("intake.alert", allergy.substance(), allergy.reaction());
+    }
+
+    private String said(String key, Object... values) {
         return messages.getTranslation(key, Locale.ENGLISH, values);
     }
 }

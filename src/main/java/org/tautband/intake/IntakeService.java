@@ -1,5 +1,10 @@
 package org.tautband.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,71 +13,83 @@ import org.tautband.audit.AuditAction;
 import org.tautband.audit.AuditLog;
 import org.tautband.audit.AuditSubject;
 import org.tautband.clients.ClientId;
-import org.tautband.common.InputCheck;
-import org.tautband.common.StaleVersionException;
-import org.tautband.common.UnknownIdException;
-import org.tautband.guide.Condition;
+import org.tautband.guide.Contraindications;
 import org.tautband.guide.Guide;
-import org.tautband.guide.RedFlag;
 
-/** Reads and keeps what is known of a client's health. */
+/** What of a client's health the rules ask for: conditions, and signs to stop. */
 @Service
 @PreAuthorize(Access.CHARTS)
 public class IntakeService {
 
-    private final HealthNoteRows rows;
+    private final HealthHistoryRows histories;
+    private final RedFlagRows screens;
+    private final ConsentService consents;
+    private final ClinicSafetyService clinic;
     private final Guide guide;
     private final AuditLog audit;
+    private final Clock clock;
 
-    IntakeService(HealthNoteRows rows, Guide guide, AuditLog audit) {
-        this.rows = rows;
+    IntakeService(
+            HealthHistoryRows histories,
+            RedFlagRows screens,
+            ConsentService consents,
+            ClinicSafetyService clinic,
+            Guide guide,
+            AuditLog audit,
+            Clock clock) {
+        this.histories = histories;
+        this.screens = screens;
+        this.consents = consents;
+        this.clinic = clinic;
         this.guide = guide;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** What is noted for the client now. */
+    /** What is known of the client now. */
     @Transactional
     public HealthNotes open(ClientId client) {
-        audit.record(AuditAction.VIEWED, AuditSubject.of("health_notes", client.value(), client.value()));
-        return rows.current(client.value());
+        audit.record(AuditAction.VIEWED, subject(client));
+        return new HealthNotes(histories.current(client.value()).history().conditions(), redFlags(client));
     }
 
-    /**
-     * Replaces what is noted; every earlier state stays readable in the database.
-     *
-     * @param before what the editor started from
-     * @throws StaleVersionException when the notes were changed since
-     */
+    /** What must be known before anybody touches the client. */
     @Transactional
-    public void change(ClientId client, HealthNotes before, HealthNotes after) {
-        check(after);
-        if (!rows.lock(client.value())) {
-            throw new UnknownIdException("client");
-        }
-        HealthNotes stored = rows.current(client.value());
-        if (!stored.equals(before)) {
-            throw new StaleVersionException("health notes");
-        }
-        rows.replace(client.value(), stored, after);
-        audit.record(AuditAction.CHANGED, AuditSubject.of("health_notes", client.value(), client.value()));
+    public ClientSafety safety(ClientId client) {
+        audit.record(AuditAction.VIEWED, subject(client));
+        return safety(client, histories.current(client.value()).history());
     }
 
-    private void check(HealthNotes notes) {
-        InputCheck check = new InputCheck();
-        notes.conditions().forEach(noted -> {
-            boolean known = guide.conditions().stream()
-                    .anyMatch(condition ->
-                            condition.key().equals(noted.key()) && condition.origin() == Condition.Origin.INTAKE);
-            check.require(known, "conditions", "intake.error.condition");
-        });
-        long distinct =
-                notes.conditions().stream().map(noted -> noted.key()).distinct().count();
-        check.require(distinct == notes.conditions().size(), "conditions", "intake.error.twice");
-        notes.redFlags()
-                .forEach(flag -> check.require(
-                        guide.redFlags().stream().map(RedFlag::key).anyMatch(flag::equals),
-                        "redFlags",
-                        "intake.error.redFlag"));
-        check.done();
+    /** All that a visit needs to know, read as one. */
+    @Transactional
+    public IntakeBrief brief(ClientId client) {
+        audit.record(AuditAction.VIEWED, subject(client).with("brief"));
+        HealthVersion health = histories.current(client.value());
+        return new IntakeBrief(
+                health, safety(client, health.history()), screens.latest(client.value()), consents.standing(client));
+    }
+
+    private ClientSafety safety(ClientId client, HealthHistory history) {
+        Contraindications rules = new Contraindications(guide, clinic.rules());
+        return new ClientSafety(
+                redFlags(client).stream().sorted().map(guide::redFlag).toList(),
+                rules.of(history.conditions(), age(client)),
+                history.allergies(),
+                rules.atAvoidArea(ClientSafety.HANDS));
+    }
+
+    private Set<String> redFlags(ClientId client) {
+        return screens.latest(client.value()).map(RedFlagScreen::flags).orElse(Set.of());
+    }
+
+    private @Nullable Integer age(ClientId client) {
+        return histories
+                .bornOn(client.value())
+                .map(born -> Period.between(born, LocalDate.now(clock)).getYears())
+                .orElse(null);
+    }
+
+    private static AuditSubject subject(ClientId client) {
+        return AuditSubject.of("health_notes", client.value(), client.value());
     }
 }

@@ -8,6 +8,10 @@
             "clients",
             "clients :: ui",
             "clients :: spi",
+            "clinic",
+            "anatomy",
+            "anatomy :: ui",
+            "accounts :: ui",
             "guide"
         })
 @NullMarked

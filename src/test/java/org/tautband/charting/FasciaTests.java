@@ -20,6 +20,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** UC-03, chart a visit: fascia, as palpated. */
 @DatabaseTest
@@ -28,6 +29,9 @@ class FasciaTests {
 
     @Autowired
     private ClientService clients;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private VisitService visits;
@@ -100,6 +104,7 @@ class FasciaTests {
     void the_overview_gets_the_areas_of_the_latest_visit_that_has_any() {
         VisitId first = visits.start(client);
         fascia.add(first, SampleFindings.fascia());
+        fixtures.agree(first);
         visits.sign(first);
         visits.start(client);
         assertThat(history.latest(client))

@@ -26,6 +26,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** UC-03, chart a visit: what is found at a trigger point. */
 @DatabaseTest

@@ -34,6 +34,9 @@ class HoldTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -132,6 +135,7 @@ class HoldTests {
         holds.discard(id);
         holds.keepRunning(point, hold(UUID.randomUUID(), "3.0"), Duration.ofMinutes(3));
         assertThat(holds.unfinished(visit)).isEmpty();
+        fixtures.agree(visit);
         visits.sign(visit);
         assertThat(only().holds()).isEmpty();
         assertThat(rows()).isZero();
@@ -139,6 +143,7 @@ class HoldTests {
 
     @Test
     void a_visit_is_not_signed_over_a_hold_that_runs() {
+        fixtures.agree(visit);
         holds.keepRunning(point, hold(id, "12.0"), Duration.ofSeconds(12));
         assertThatExceptionOfType(SigningGapsException.class)
                 .isThrownBy(() -> visits.sign(visit))
@@ -155,6 +160,7 @@ class HoldTests {
         holds.keepRunning(point, hold(id, "0.0"), Duration.ZERO);
         assertThatExceptionOfType(SigningGapsException.class).isThrownBy(() -> visits.sign(visit));
         holds.discard(id);
+        fixtures.agree(visit);
         visits.sign(visit);
     }
 

@@ -30,6 +30,9 @@ class MovedPointTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -56,6 +59,7 @@ class MovedPointTests {
     private VisitId firstVisit() {
         VisitId first = visits.start(client);
         findings.add(first, LEFT_TRAPEZIUS, tender(7, 3));
+        fixtures.agree(first);
         visits.sign(first);
         return first;
     }
@@ -85,6 +89,7 @@ class MovedPointTests {
         PointPlace levator = LEFT_TRAPEZIUS.reassigned("levator_scapulae", Side.RIGHT);
         findings.move(carried.id(), carried.version(), levator);
         findings.change(carried.id(), only(second).version(), tender(5, 2));
+        fixtures.agree(second);
         visits.sign(second);
         VisitId third = visits.start(client);
         assertThat(only(third).place()).isEqualTo(levator);

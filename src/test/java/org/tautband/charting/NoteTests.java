@@ -19,6 +19,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
+import org.tautband.common.TextConflictException;
 
 /** UC-03: the objective follows the findings until somebody takes it over; pain; and the day of the visit. */
 @DatabaseTest
@@ -29,6 +30,9 @@ class NoteTests {
 
     @Autowired
     private ClientService clients;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private VisitService visits;
@@ -169,6 +173,7 @@ class NoteTests {
     void the_day_of_a_signed_visit_stays() {
         LocalDate today = open().serviceDate();
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
+        fixtures.agree(visit);
         visits.sign(visit);
         assertThatExceptionOfType(SignedVisitException.class)
                 .isThrownBy(() -> visits.changeServiceDate(visit, today, today.minusDays(1)));

@@ -36,6 +36,9 @@ class QuickEntryServiceTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -81,6 +84,7 @@ class QuickEntryServiceTests {
     }
 
     private void startNextVisit() {
+        fixtures.agree(visit);
         visits.sign(visit);
         visit = visits.start(client);
     }
@@ -273,6 +277,7 @@ class QuickEntryServiceTests {
     @Test
     void a_signed_visit_takes_no_line_and_gives_none_back() {
         QuickEntryReceipt receipt = enter("ut l 7");
+        fixtures.agree(visit);
         visits.sign(visit);
         assertThatExceptionOfType(SignedVisitException.class).isThrownBy(() -> enter("ut l 3"));
         assertThatExceptionOfType(SignedVisitException.class).isThrownBy(() -> quickEntry.undo(receipt));

@@ -29,6 +29,9 @@ class RecheckTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -56,6 +59,7 @@ class RecheckTests {
     private VisitId signedVisitWithPoint() {
         VisitId visit = visits.start(client);
         findings.add(visit, SampleFindings.LEFT_TRAPEZIUS, FindingData.FOUND);
+        fixtures.agree(visit);
         visits.sign(visit);
         return visit;
     }
@@ -68,6 +72,7 @@ class RecheckTests {
     private VisitId nextVisit(RecheckAnswer answer) {
         VisitId visit = visits.start(client);
         settle(visit, answer);
+        fixtures.agree(visit);
         visits.sign(visit);
         return visit;
     }
@@ -166,6 +171,7 @@ class RecheckTests {
         VisitId first = visits.start(client);
         visits.saveText(first, SoapSection.PLAN, "", "Look again in a week.");
         assertThat(rechecks.visitBefore(first)).isEmpty();
+        fixtures.agree(first);
         visits.sign(first);
         VisitId second = visits.start(client);
         assertThat(rechecks.visitBefore(second).orElseThrow())

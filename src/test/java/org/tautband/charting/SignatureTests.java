@@ -32,6 +32,9 @@ class SignatureTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -62,8 +65,10 @@ class SignatureTests {
                 first,
                 new PointPlace("levator_scapulae", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 230, 150)),
                 tender(0, 0).withState(PointState.RESOLVED));
+        fixtures.agree(first);
         visits.sign(first);
         VisitId second = visits.start(client);
+        fixtures.agree(second);
         FindingDetails carried = only(second);
         assertThat(visits.open(second).findings()).hasSize(1);
         assertThat(carried.place()).isEqualTo(LEFT_TRAPEZIUS);
@@ -93,6 +98,7 @@ class SignatureTests {
     void a_signed_visit_refuses_every_change_and_takes_amendments() {
         VisitId visit = visits.start(client);
         FindingId id = findings.add(visit, LEFT_TRAPEZIUS, FindingData.FOUND);
+        fixtures.agree(visit);
         visits.sign(visit);
         long version = only(visit).version();
         assertThatExceptionOfType(SignedVisitException.class)
@@ -113,6 +119,7 @@ class SignatureTests {
         StaffMember other = new StaffMember(new StaffId(UUID.randomUUID()), "Other", "other", Role.THERAPIST);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> TestStaff.as(other, () -> {
+                    fixtures.agree(visit);
                     visits.sign(visit);
                     return visit;
                 }));

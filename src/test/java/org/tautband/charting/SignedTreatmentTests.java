@@ -28,6 +28,9 @@ class SignedTreatmentTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -42,6 +45,7 @@ class SignedTreatmentTests {
         motions.add(visit, "neck_rotation", Side.LEFT);
         treatments.addArea(visit, BodyRegion.NECK);
         treatments.addProduct(visit, "Arnica oil");
+        fixtures.agree(visit);
         visits.sign(visit);
     }
 

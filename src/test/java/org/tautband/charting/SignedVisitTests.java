@@ -29,6 +29,9 @@ class SignedVisitTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -50,6 +53,7 @@ class SignedVisitTests {
                 new HoldData(UUID.randomUUID(), HoldTechnique.OTHER, HoldTool.ELBOW, 2, new BigDecimal("12.5")));
         fascia.add(visit, SampleFindings.fascia());
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
+        fixtures.agree(visit);
         visits.sign(visit);
         visits.amend(visit, "forgot", "more");
     }
@@ -74,7 +78,7 @@ class SignedVisitTests {
                 "update fascia_finding set quality = 'SCAR'",
                 "update fascia_finding set shape_kind = null, shape_width = null, shape_vertices = null",
                 "update fascia_finding set note = 'forged'",
-                "insert into fascia_finding select * from (select (jsonb_populate_record(f, jsonb_build_object('id', uuidv7()))).* from fascia_finding f) copy",
+                "insert into fascia_finding (id, session_id) select uuidv7(), session_id from fascia_finding",
                 "delete from fascia_finding",
                 "update amendment set text = 'forged'",
                 "delete from amendment",

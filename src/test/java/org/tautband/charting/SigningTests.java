@@ -24,6 +24,9 @@ class SigningTests {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -34,6 +37,7 @@ class SigningTests {
     @BeforeEach
     void startAVisit() {
         visit = visits.start(clients.create(new ClientDraft("Ann", "Lee", "", null, "", "")));
+        fixtures.agree(visit);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.tautband.accounts.SignedInAs;
 import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
+import org.tautband.common.TextConflictException;
 
 /** UC-03, chart a visit: the texts of the SOAP note. */
 @DatabaseTest

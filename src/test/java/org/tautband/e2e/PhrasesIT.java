@@ -105,6 +105,7 @@ class PhrasesIT {
         page.context().setOffline(true);
         type("Subjective", ".desk ");
         assertThat(field(page, "Subjective")).hasValue(DESK + " ");
+        assertThat(page.locator("save-status")).containsText("Not saved");
         page.context().setOffline(false);
         assertThat(page.locator("save-status"))
                 .hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(30_000));

@@ -96,6 +96,12 @@ class WholeVisitIT {
     }
 
     private static void sign(Page page) {
+        button(page, "Take consent").click();
+        var consent = page.getByRole(AriaRole.DIALOG);
+        consent.getByLabel("I cannot draw here: my typed name is my signature").check();
+        consent.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign consent"))
+                .click();
+        assertThat(page.getByText("Confirmed for today")).isVisible();
         button(page, "Sign").click();
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign"))

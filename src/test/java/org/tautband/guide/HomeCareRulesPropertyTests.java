@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Advice.Suppressed;
+import org.tautband.guide.ClinicRules.Caution;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.guide.HomeCareQuery.Point;
 import org.tautband.guide.HomeCareQuery.Side;
@@ -78,6 +79,39 @@ class HomeCareRulesPropertyTests {
     }
 
     @Property(tries = 200)
+    void strict_mode_never_brings_back_what_was_excluded(
+            @ForAll("queries") HomeCareQuery query, @ForAll("cautions") Set<Caution> cautions) {
+        HomeCareQuery strict = query.withClinic(new ClinicRules(List.of(), cautions));
+        for (Ask ask : asks(query)) {
+            Verdict before = ask.of(query);
+            Verdict after = ask.of(strict);
+            assertThat(before.excluded() && !after.excluded())
+                    .as(ask.toString())
+                    .isFalse();
+            assertThat(before.allowed()).containsAll(after.allowed());
+        }
+    }
+
+    @Property(tries = 300)
+    void adding_a_condition_takes_no_answer_of_the_evaluator_away(
+            @ForAll("queries") HomeCareQuery query, @ForAll("conditions") NotedCondition more) {
+        Contraindications rules = new Contraindications(GUIDE, ClinicRules.NONE);
+        assertThat(rules.of(with(query, more).conditions(), query.age()))
+                .containsAll(rules.of(query.conditions(), query.age()));
+    }
+
+    @Provide
+    Arbitrary<Set<Caution>> cautions() {
+        return Arbitraries.of(GUIDE.conditions().stream()
+                        .flatMap(condition -> condition.effects().stream()
+                                .filter(effect -> !effect.excludes())
+                                .map(effect -> new Caution(condition.key(), effect.item())))
+                        .toList())
+                .set()
+                .ofMaxSize(10);
+    }
+
+    @Property(tries = 200)
     void nothing_is_suggested_that_takes_what_is_not_at_hand(@ForAll("queries") HomeCareQuery query) {
         HomeCareQuery empty = query.withEquipment(Set.of());
         assertThat(RULES.evaluate(empty).suggestions())
@@ -113,7 +147,8 @@ class HomeCareRulesPropertyTests {
                 .withCauses(query.causes())
                 .withInjury(query.injury())
                 .withTried(query.tried())
-                .withEquipment(query.equipment());
+                .withEquipment(query.equipment())
+                .withClinic(query.clinic());
     }
 
     @Provide

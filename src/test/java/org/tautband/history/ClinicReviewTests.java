@@ -30,6 +30,7 @@ import org.tautband.charting.HoldService;
 import org.tautband.charting.HoldTechnique;
 import org.tautband.charting.HoldTool;
 import org.tautband.charting.PointPlace;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
@@ -47,6 +48,9 @@ class ClinicReviewTests {
     private VisitService visits;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private FindingService findings;
 
     @Autowired
@@ -60,6 +64,7 @@ class ClinicReviewTests {
         VisitId first = visits.start(clients.create(new ClientDraft("Ann", "Lee", "", null, "", "")));
         point(first, "soleus", 7, 3, HoldTechnique.PRESSURE_RELEASE);
         point(first, "masseter", 6, 4, HoldTechnique.PRESSURE_RELEASE, HoldTechnique.OTHER);
+        fixtures.excuse(first);
         visits.sign(first);
         VisitId second = visits.start(clients.create(new ClientDraft("Ben", "Roe", "", null, "", "")));
         point(second, "soleus", 5, 5, HoldTechnique.PRESSURE_RELEASE);

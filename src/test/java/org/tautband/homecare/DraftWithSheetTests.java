@@ -42,7 +42,8 @@ class DraftWithSheetTests {
         ClientId client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
         VisitId visit = visits.start(client);
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
-        rows.insert(client, visit, TestStaff.employ(jdbc, Role.THERAPIST), Instant.EPOCH, 1, "<p/>", new byte[] {1});
+        List<SheetRows.IssuedItem> rest = List.of(new SheetRows.IssuedItem("rest", null, "Rest"));
+        rows.insert(client, visit, TestStaff.employ(jdbc, Role.THERAPIST), Instant.EPOCH, rest, "<p/>", new byte[] {1});
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> visits.discard(visit))
                 .satisfies(refused -> assertThat(refused.violations())

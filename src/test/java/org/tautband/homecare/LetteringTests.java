@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Drawings bring their letters along as outlines, so that no font of the machine is asked for. */
 class LetteringTests {
 
-    private final Lettering lettering = new PrintFonts().lettering();
+    private final Lettering lettering = SampleSheets.fonts().lettering();
 
     @Test
     void a_text_becomes_a_path_of_its_colour() {

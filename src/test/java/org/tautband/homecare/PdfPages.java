@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -18,7 +21,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What can be read out of a PDF. */
-final class PdfPages {
+public final class PdfPages {
 
     private PdfPages() {}
 
@@ -46,6 +49,31 @@ final class PdfPages {
         }
     }
 
+    /** A letter and where it stands, in points from the left. */
+    record Letter(String text, double x, double y) {}
+
+    /** What stands lowest on the first page, from left to right as it is seen, without blanks. */
+    static List<Letter> lastLine(byte[] pdf) {
+        List<Letter> letters = new ArrayList<>();
+        try (PDDocument document = open(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    letters.add(new Letter(text.getUnicode(), text.getXDirAdj(), text.getYDirAdj()));
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        double lowest = letters.stream().mapToDouble(Letter::y).max().orElse(0);
+        return letters.stream()
+                .filter(letter -> letter.y() > lowest - 1 && !letter.text().isBlank())
+                .sorted(Comparator.comparingDouble(Letter::x))
+                .toList();
+    }
+
     /** Characters that stick out of their page. */
     static List<String> outsideThePage(byte[] pdf) {
         List<String> outside = new ArrayList<>();
@@ -68,8 +96,21 @@ final class PdfPages {
         }
     }
 
+    /** How many bitmaps the pages show. */
+    static int pictures(byte[] pdf) throws IOException {
+        int pictures = 0;
+        try (PDDocument document = open(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return pictures;
+    }
+
     /** What a PDF/UA-1 validator finds wrong. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

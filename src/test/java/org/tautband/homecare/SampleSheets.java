@@ -1,9 +1,15 @@
 package org.tautband.homecare;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.tautband.common.Messages;
 import org.tautband.guide.Guide;
@@ -26,8 +32,12 @@ final class SampleSheets {
 
     private SampleSheets() {}
 
+    static PrintFonts fonts() {
+        return new PrintFonts(List.of());
+    }
+
     static SheetPage page() {
-        return new SheetPage(GUIDE, new Messages(), new PrintFonts());
+        return new SheetPage(GUIDE, new Messages(), fonts());
     }
 
     static SheetContent typical() {
@@ -45,7 +55,7 @@ final class SampleSheets {
 
     static SheetContent sheet(String client, List<SheetContent.Point> points, List<SheetContent.Item> items) {
         return new SheetContent(
-                new SheetContent.Clinic("Harbour Massage", "12 Quay Street, Northport", "01632 960 123"),
+                new SheetContent.Clinic("Harbour Massage", "12 Quay Street, Northport", "01632 960 123", null),
                 client,
                 DAY,
                 "Mara Lindqvist",
@@ -59,6 +69,39 @@ final class SampleSheets {
                 Locale.ENGLISH,
                 Paper.A4,
                 TypeSize.STANDARD);
+    }
+
+    /** A small green picture, twice as wide as high. */
+    static SheetContent.Logo logo() {
+        BufferedImage picture = new BufferedImage(120, 60, BufferedImage.TYPE_INT_RGB);
+        for (int x = 10; x < 110; x++) {
+            picture.setRGB(x, 30, 0x23606b);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SheetContent.Logo(
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray()), 2);
+    }
+
+    static SheetContent withLogo(SheetContent s, SheetContent.Logo logo) {
+        SheetContent.Clinic clinic = s.clinic();
+        return new SheetContent(
+                new SheetContent.Clinic(clinic.name(), clinic.address(), clinic.phone(), logo),
+                s.clientName(),
+                s.date(),
+                s.therapist(),
+                s.note(),
+                s.points(),
+                s.items(),
+                s.stopSigns(),
+                s.nextVisit(),
+                s.language(),
+                s.paper(),
+                s.typeSize());
     }
 
     static SheetContent on(SheetContent s, Paper paper, TypeSize size) {

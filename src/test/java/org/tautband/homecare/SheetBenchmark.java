@@ -26,7 +26,7 @@ final class SheetBenchmark {
     public static void main(String[] args) throws IOException {
         List<SheetChart> chart = charts();
         SheetPage page = SampleSheets.page();
-        SheetPdf pdf = new SheetPdf(new PrintFonts());
+        SheetPdf pdf = new SheetPdf(SampleSheets.fonts());
         Path folder = Files.createDirectories(Path.of("target", "sheets"));
         for (Map.Entry<String, SheetContent> sheet : sheets().entrySet()) {
             String html = page.html(sheet.getValue(), chart);

@@ -61,7 +61,7 @@ class SheetPageTests {
                 "heat", null, text, "heat", List.of(1), List.of(text, text), text, text, text, List.of(text), true);
         SheetContent typical = SampleSheets.typical();
         return new SheetContent(
-                new SheetContent.Clinic(text, text, text),
+                new SheetContent.Clinic(text, text, text, null),
                 text,
                 typical.date(),
                 text,

@@ -1,11 +1,13 @@
 package org.tautband.homecare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tautband.common.Messages;
 
 class SheetPdfTests {
 
     private final SheetPage page = SampleSheets.page();
-    private final SheetPdf pdf = new SheetPdf(new PrintFonts());
+    private final SheetPdf pdf = new SheetPdf(SampleSheets.fonts());
 
     @Test
     void a_sheet_of_four_items_fits_both_sides_of_one_leaf() {
@@ -46,6 +49,48 @@ class SheetPdfTests {
         String name = "Łukasz Nguyễn · Ζωή Παπαδοπούλου · Анна Щербак";
         SheetContent sheet = SampleSheets.sheet(name, List.of(), List.of());
         assertThat(PdfPages.texts(pdf(sheet)).getFirst()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد عبد الرحمن الهاشمي", "پریسا گودرزی", "שרה בן־גוריון", "李明 Li Ming"})
+    void names_from_right_to_left_and_in_a_font_of_the_clinic_are_printed_and_tagged(String name) throws Exception {
+        PrintFonts fonts = new PrintFonts(List.of("src/test/resources/fonts/two-han-letters.ttf"));
+        SheetPage pages = new SheetPage(SampleSheets.GUIDE, new Messages(), fonts);
+        SheetContent sheet = SampleSheets.sheet(name, SampleSheets.typical().points(), List.of());
+        byte[] made = new SheetPdf(fonts).of(pages.html(sheet, SampleSheets.CHART));
+        String text = PdfPages.texts(made).getFirst();
+        assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC)).contains(name);
+        assertThat(text).doesNotContain("#", "\ufffd");
+        assertThat(PdfPages.faults(made)).isEmpty();
+        assertThat(fonts.unprintable(name)).isEmpty();
+    }
+
+    @Test
+    void a_name_from_right_to_left_does_not_turn_what_stands_beside_it() {
+        List<PdfPages.Letter> foot = PdfPages.lastLine(pdf(SampleSheets.sheet("محمد علي", List.of(), List.of())));
+        double rightmost = foot.stream()
+                .filter(letter -> letter.text().codePointAt(0) >= 0x590)
+                .mapToDouble(PdfPages.Letter::x)
+                .max()
+                .orElseThrow();
+        assertThat(foot.stream().filter(letter -> letter.x() > rightmost).map(PdfPages.Letter::text))
+                .startsWith("·", "2", "3", "N", "o", "v");
+    }
+
+    @Test
+    void a_font_that_cannot_be_read_is_named() {
+        assertThatThrownBy(() -> new PrintFonts(List.of("pom.xml")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("pom.xml");
+    }
+
+    @Test
+    void the_clinics_logo_is_printed_with_its_words() throws Exception {
+        SheetContent typical = SampleSheets.typical();
+        byte[] made = pdf(SampleSheets.withLogo(typical, SampleSheets.logo()));
+        assertThat(PdfPages.pictures(made)).isEqualTo(1);
+        assertThat(PdfPages.pictures(pdf(typical))).isZero();
+        assertThat(PdfPages.faults(made)).isEmpty();
     }
 
     @ParameterizedTest
@@ -156,10 +201,10 @@ class SheetPdfTests {
 
     @Test
     void characters_without_a_font_are_known_before_printing() {
-        PrintFonts fonts = new PrintFonts();
+        PrintFonts fonts = SampleSheets.fonts();
         assertThat(fonts.unprintable("Łukasz Nguyễn Ζωή Щербак – “½ ° é” … 2026\n"))
                 .isEmpty();
-        assertThat(fonts.unprintable("שרה 李")).containsExactly("ש", "ר", "ה", "李");
+        assertThat(fonts.unprintable("שרה 李 محمد 🙂")).containsExactly("李", "🙂");
     }
 
     private byte[] pdf(SheetContent sheet) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,11 +38,11 @@ import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.common.InvalidInputException;
+import org.tautband.common.StaleVersionException;
 import org.tautband.database.TestDatabase;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.homecare.SheetProposal.Offer;
-import org.tautband.intake.HealthNotes;
-import org.tautband.intake.IntakeService;
+import org.tautband.intake.IntakeFixtures;
 
 /** UC-04: what is offered, what is refused, and that an issued sheet stays as it was. */
 @DatabaseTest
@@ -51,6 +51,9 @@ class SheetServiceTests {
 
     @Autowired
     private SheetService sheets;
+
+    @Autowired
+    private SheetDraftService drafts;
 
     @Autowired
     private ClientService clients;
@@ -62,7 +65,7 @@ class SheetServiceTests {
     private FindingService findings;
 
     @Autowired
-    private IntakeService intake;
+    private IntakeFixtures intake;
 
     @Autowired
     private MuscleCatalogue catalogue;
@@ -100,27 +103,36 @@ class SheetServiceTests {
     }
 
     private static SheetDraft draft(ChosenItem... items) {
-        return new SheetDraft(List.of(items), "", "", Paper.A4, TypeSize.STANDARD);
+        return SheetDraft.of(List.of(items), Paper.A4);
     }
 
-    private static ChosenItem chosen(String item, @Nullable String variant, Integer... points) {
-        return new ChosenItem(item, variant, List.of(points), "");
+    private static ChosenItem chosen(String item, @Nullable String variant) {
+        return ChosenItem.of(item, variant);
+    }
+
+    private SheetProposal proposal() {
+        return drafts.open(visit).proposal();
+    }
+
+    private SheetId issue(SheetDraft draft) {
+        return sheets.issue(drafts.open(visit).facts(), draft);
+    }
+
+    private String preview(SheetDraft draft) {
+        return drafts.preview(drafts.open(visit).facts(), draft).html();
     }
 
     private SheetDraft recommended() {
-        return draft(sheets.propose(visit).offers().stream()
-                .filter(Offer::recommended)
-                .map(Offer::chosen)
-                .toArray(ChosenItem[]::new));
+        return drafts.open(visit).draft();
     }
 
     private void note(String condition) {
-        intake.change(client, intake.open(client), new HealthNotes(Set.of(NotedCondition.of(condition)), Set.of()));
+        intake.note(client, NotedCondition.of(condition));
     }
 
     @Test
     void every_offer_says_why_with_the_clients_own_side() {
-        List<Offer> offers = sheets.propose(visit).offers();
+        List<Offer> offers = proposal().offers();
         assertThat(offers)
                 .isNotEmpty()
                 .allSatisfy(offer -> assertThat(offer.reasons()).isNotEmpty());
@@ -134,59 +146,55 @@ class SheetServiceTests {
     @Test
     void numb_skin_leaves_out_heat_and_cold_and_says_so() {
         note("impaired_sensation");
-        SheetProposal proposal = sheets.propose(visit);
-        assertThat(proposal.offers().stream().map(offer -> offer.chosen().item()))
+        SheetProposal found = proposal();
+        assertThat(found.offers().stream().map(offer -> offer.chosen().item()))
                 .doesNotContain("heat", "cold", "self_pressure");
-        assertThat(proposal.leftOut().stream().map(SheetProposal.LeftOut::reason))
+        assertThat(found.leftOut().stream().map(SheetProposal.LeftOut::reason))
                 .anyMatch(reason -> reason.contains("Numb skin"));
     }
 
     @Test
     void an_excluded_item_is_refused_even_when_it_is_asked_for() {
         note("diabetes");
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> sheets.issue(visit, draft(chosen("heat", null, 1))));
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> sheets.preview(visit, draft(chosen("heat", null, 1))));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> issue(draft(chosen("heat", null))));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> preview(draft(chosen("heat", null))));
         assertThat(sheets.ofClient(client)).isEmpty();
     }
 
     @Test
     void a_muscle_beside_the_neck_arteries_is_never_given_self_pressure() {
         chart("sternocleidomastoid_sternal", Side.RIGHT);
-        assertThat(sheets.propose(visit).offers().stream()
-                        .filter(offer -> offer.chosen().item().equals("self_pressure"))
-                        .flatMap(offer -> offer.chosen().points().stream()))
-                .doesNotContain(2);
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> sheets.issue(visit, draft(chosen("self_pressure", "self_pressure_fingers", 2))));
+        String page = preview(draft(chosen("self_pressure", "self_pressure_fingers")));
+        String item = page.substring(page.indexOf("class=\"item\""));
+        assertThat(item.substring(0, item.indexOf("<h3>")))
+                .contains("left upper trapezius")
+                .doesNotContain("sternocleidomastoid");
     }
 
     @Test
     void a_caution_prints_its_warning() {
         note("anticoagulant_bleeding");
-        Offer press = sheets.propose(visit).offers().stream()
+        Offer press = proposal().offers().stream()
                 .filter(offer -> offer.chosen().item().equals("self_pressure"))
                 .findFirst()
                 .orElseThrow();
         assertThat(press.warnings()).isNotEmpty();
-        assertThat(sheets.preview(visit, draft(press.chosen())))
+        assertThat(preview(draft(press.chosen())))
                 .contains(press.warnings().getFirst().substring(0, 20));
     }
 
     @Test
     void a_red_flag_means_no_sheet() {
-        intake.change(client, HealthNotes.NOTHING_NOTED, new HealthNotes(Set.of(), Set.of("leg_clot")));
-        SheetProposal proposal = sheets.propose(visit);
-        assertThat(proposal.stopped()).isTrue();
-        assertThat(proposal.offers()).isEmpty();
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> sheets.issue(visit, draft(chosen("rest", null))));
+        intake.screen(client, "leg_clot");
+        SheetProposal found = proposal();
+        assertThat(found.stopped()).isTrue();
+        assertThat(found.offers()).isEmpty();
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> issue(draft(chosen("rest", null))));
     }
 
     @Test
     void what_was_issued_comes_back_bit_for_bit_and_shows_the_clients_points() {
-        SheetId id = sheets.issue(visit, recommended());
+        SheetId id = issue(recommended());
         SheetFile first = sheets.print(id);
         assertThat(first.pdf()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(first.page()).contains("Ann Lee", "left upper trapezius", "Harbour Massage");
@@ -196,27 +204,118 @@ class SheetServiceTests {
 
     @Test
     void hostile_text_stands_on_the_page_as_text() {
-        SheetDraft hostile = new SheetDraft(
-                recommended().items(), "<script>alert(1)</script><img src=x>", "", Paper.LETTER, TypeSize.LARGE);
-        assertThat(sheets.preview(visit, hostile))
+        SheetDraft hostile = recommended().withNote("<script>alert(1)</script><img src=x>");
+        assertThat(preview(hostile))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>");
     }
 
     @Test
     void a_sheet_without_anything_to_do_is_refused() {
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> sheets.issue(visit, draft()));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> issue(draft()));
     }
 
     @Test
     void the_front_desk_prints_what_was_issued_and_sees_no_suggestion() {
-        SheetId id = sheets.issue(visit, recommended());
+        SheetId id = issue(recommended());
+        SheetFacts facts = drafts.open(visit).facts();
         assertThat(TestStaff.as(Role.FRONT_DESK, () -> sheets.print(id)).pdf()).isNotEmpty();
         assertThat(TestStaff.as(Role.FRONT_DESK, () -> sheets.ofClient(client))).hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> TestStaff.as(Role.FRONT_DESK, () -> sheets.propose(visit)));
+                .isThrownBy(() -> TestStaff.as(Role.FRONT_DESK, () -> drafts.open(visit)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> TestStaff.as(Role.FRONT_DESK, () -> sheets.preview(visit, draft())));
+                .isThrownBy(() -> TestStaff.as(Role.FRONT_DESK, () -> drafts.preview(facts, draft())));
+    }
+
+    @Test
+    void what_was_put_together_is_there_when_the_sheet_is_opened_again() {
+        OpenSheet opened = drafts.open(visit);
+        SheetDraft before = opened.draft();
+        ChosenItem first = before.items().getFirst();
+        SheetDraft after = before.withItems(List.of(first.worded(ItemWords.OF_GUIDE.withDose("Once, for 10 s"))))
+                .withNote("Take it slowly.")
+                .withNextVisit(LocalDate.of(2026, 12, 7))
+                .withPaper(Paper.LETTER)
+                .withTypeSize(TypeSize.LARGE);
+        assertThat(drafts.save(opened.facts(), before, after)).isEqualTo(after);
+        assertThat(drafts.open(visit).draft()).isEqualTo(after);
+        assertThat(preview(after)).contains("Once, for 10 s", "Take it slowly.", "Monday, December 7, 2026");
+    }
+
+    @Test
+    void previews_while_typing_read_no_record_and_leave_no_row_in_the_trail() {
+        OpenSheet opened = drafts.open(visit);
+        long before =
+                jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
+        for (int key = 0; key < 5; key++) {
+            drafts.preview(opened.facts(), opened.draft().withNote("note ".repeat(key)));
+        }
+        assertThat(jdbc.sql("select count(*) from audit_entry")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void an_excluded_item_cannot_be_added_and_one_that_became_excluded_is_taken_off() {
+        OpenSheet opened = drafts.open(visit);
+        ChosenItem heat = chosen("heat", null);
+        SheetDraft withHeat = opened.draft().withItems(List.of(heat, chosen("aerobic", null)));
+        drafts.save(opened.facts(), opened.draft(), withHeat);
+        note("impaired_sensation");
+        OpenSheet again = drafts.open(visit);
+        assertThat(again.takenOff()).containsExactly("Warm pack");
+        assertThat(again.draft().keys()).containsExactly("aerobic");
+        assertThat(drafts.open(visit).draft()).isEqualTo(again.draft());
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() ->
+                        drafts.save(again.facts(), again.draft(), again.draft().withItems(List.of(heat))));
+        assertThat(again.proposal().find("heat").orElseThrow().refusal()).contains("Numb skin");
+    }
+
+    @Test
+    void an_item_that_the_guide_does_not_have_is_refused() {
+        OpenSheet opened = drafts.open(visit);
+        SheetDraft unknown = opened.draft().withItems(List.of(chosen("surgery", null)));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> drafts.save(opened.facts(), opened.draft(), unknown));
+    }
+
+    @Test
+    void a_sheet_is_not_issued_when_the_chart_changed_after_it_was_shown() {
+        OpenSheet opened = drafts.open(visit);
+        chart("levator_scapulae", Side.RIGHT);
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> sheets.issue(opened.facts(), opened.draft()));
+        assertThat(sheets.ofClient(client)).isEmpty();
+    }
+
+    @Test
+    void a_name_that_no_font_has_is_told_and_never_printed_as_boxes() {
+        SheetDraft foreign = recommended().withPrintedName("李明");
+        OpenSheet opened = drafts.open(visit);
+        assertThat(drafts.preview(opened.facts(), foreign).unprintable()).containsExactly("李", "明");
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> issue(foreign));
+    }
+
+    @Test
+    void texts_that_are_too_long_are_refused_and_nothing_is_stored() {
+        OpenSheet opened = drafts.open(visit);
+        SheetDraft tooLong = opened.draft().withNote("x".repeat(SheetDraft.NOTE_MAX + 1));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> drafts.save(opened.facts(), opened.draft(), tooLong));
+        assertThat(drafts.open(visit).draft()).isEqualTo(opened.draft());
+    }
+
+    @Test
+    void a_discarded_visit_takes_its_draft_with_it() {
+        OpenSheet opened = drafts.open(visit);
+        drafts.save(opened.facts(), opened.draft(), opened.draft().withNote("x"));
+        visits.discard(visit);
+        assertThat(jdbc.sql("select count(*) from home_care_draft")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -225,10 +324,12 @@ class SheetServiceTests {
                 "update home_care_sheet set page = 'forged'",
                 "update home_care_sheet set pdf = 'forged', pdf_sha256 = sha256('forged')",
                 "delete from home_care_sheet",
-                "truncate home_care_sheet"
+                "truncate home_care_sheet cascade",
+                "update home_care_sheet_item set title = 'forged'",
+                "delete from home_care_sheet_item"
             })
     void the_database_refuses_to_change_an_issued_sheet(String sql) throws SQLException {
-        sheets.issue(visit, recommended());
+        issue(recommended());
         for (Connection connection : List.of(
                 TestDatabase.shared().connectAsApplication(),
                 TestDatabase.shared().connectAsOwner())) {

@@ -2,7 +2,12 @@ package org.tautband.accounts.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.PasswordRules;
@@ -31,6 +36,16 @@ public class AccountsNavigation {
                 .getPage()
                 .executeJs("sessionStorage.clear(); window.dispatchEvent(new Event('signed-off'))");
         authentication.logout();
+    }
+
+    /** Ends the session of whoever is signed in and opens an address as nobody. */
+    public void leaveFor(String path) {
+        UI.getCurrentOrThrow().getPage().setLocation(path);
+        new SecurityContextLogoutHandler()
+                .logout(
+                        ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest(),
+                        ((VaadinServletResponse) VaadinResponse.getCurrent()).getHttpServletResponse(),
+                        null);
     }
 
     /** Asks for the old and the new password of whoever is signed in; then they sign in anew, as all sessions end. */

@@ -12,10 +12,12 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyRegion;
 import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.Muscle;
@@ -118,6 +120,16 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
         List<BodyMapWire.Area> areas =
                 muscle == null ? List.of() : BodyMapWire.Area.of(muscle, side).toList();
         getElement().setPropertyList("shownMuscle", areas);
+    }
+
+    /**
+     * Hatches areas to avoid and names them below the chart.
+     *
+     * @param regions parts of the body where something excludes the work of the hands, with its name; the areas where
+     *     vessels and nerves lie open are hatched besides, whoever the client is
+     */
+    public void setAvoided(Map<BodyRegion, String> regions) {
+        getElement().setPropertyList("avoided", AvoidedWire.of(catalogue, regions, this::getTranslation));
     }
 
     public void setView(BodyView view) {

@@ -23,6 +23,7 @@ final class BodyMapTexts {
                         "views",
                         "marks",
                         "legend",
+                        "avoided",
                         "zoomIn",
                         "zoomOut",
                         "zoomReset",

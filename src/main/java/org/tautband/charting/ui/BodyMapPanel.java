@@ -2,9 +2,11 @@ package org.tautband.charting.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tautband.anatomy.BodyPoint;
+import org.tautband.anatomy.BodyRegion;
 import org.tautband.anatomy.BodyShape;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.MuscleCatalogue;
@@ -72,6 +74,11 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
         boolean selected =
                 editor.selectedArea().filter(one -> one.id().equals(area.id())).isPresent();
         return ChartMarks.of(area, label, selected);
+    }
+
+    /** Hatches where hands should not press. */
+    void avoid(Map<BodyRegion, String> regions) {
+        map.setAvoided(regions);
     }
 
     /** Shows the view of what was selected elsewhere, once; then the person may look at another. */

@@ -21,15 +21,17 @@ import org.tautband.charting.HoldService;
 import org.tautband.charting.SignedVisitException;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitService;
+import org.tautband.charting.spi.OpenChart;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 import org.tautband.common.UnknownIdException;
+import org.tautband.common.ui.SaveStatus;
 
 /**
  * The chart that is open on screen: the visit as last read, and which point is selected. The panels change the visit
  * through it and hear of each change from it.
  */
-final class ChartEditor implements SaveStatus.Draft {
+final class ChartEditor implements SaveStatus.Draft, OpenChart {
 
     /** What went wrong with a change; the panels keep what was typed. */
     interface Problems {
@@ -92,7 +94,8 @@ final class ChartEditor implements SaveStatus.Draft {
         return services.preferences();
     }
 
-    VisitDetails visit() {
+    @Override
+    public VisitDetails visit() {
         return visit;
     }
 
@@ -134,7 +137,8 @@ final class ChartEditor implements SaveStatus.Draft {
     }
 
     /** Calls the listener now and after each change. */
-    void onChange(Consumer<VisitDetails> listener) {
+    @Override
+    public void onChange(Consumer<VisitDetails> listener) {
         listeners.add(listener);
         listener.accept(visit);
     }
@@ -191,6 +195,15 @@ final class ChartEditor implements SaveStatus.Draft {
             return Outcome.UNREACHABLE;
         }
         return Outcome.REFUSED;
+    }
+
+    @Override
+    public boolean store(Object part, Runnable change) {
+        Supplier<VisitDetails> unchanged = () -> {
+            change.run();
+            return visit;
+        };
+        return keep(part, unchanged, refused -> {}) == Outcome.STORED;
     }
 
     /** Passes on what changes nothing on screen. Returns whether the database has heard it, or never will. */

@@ -24,6 +24,7 @@ import org.tautband.charting.VisitDetails;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ui.ClientNavigation;
 import org.tautband.common.ui.Dates;
+import org.tautband.common.ui.SaveStatus;
 
 /** Whose visit this is, whether it is stored, and what can be done with it as a whole. */
 final class ChartHeader extends Header {

@@ -14,12 +14,14 @@ import java.util.List;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
+import org.tautband.charting.spi.ChartSection;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ClientService;
 import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clients.ui.AlertStrip;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.UnknownIdException;
+import org.tautband.common.ui.SaveStatus;
 
 /** UC-03, chart a visit: {@code /visits/{id}}. Body map beside the findings, hold timer and SOAP note. */
 @Route("visits/:visitId")
@@ -30,7 +32,9 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
     private final List<ClientAlerts> alerts;
+    private final ChartSafety safety;
     private final NotePanels panels;
+    private final List<ChartSection> sections;
     private final Clock clock;
     private final SaveStatus status;
     private String title = "";
@@ -40,13 +44,17 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
             ClientService clients,
             MuscleCatalogue catalogue,
             List<ClientAlerts> alerts,
+            ChartSafety safety,
             NotePanels panels,
+            List<ChartSection> sections,
             Clock clock) {
         this.services = services;
         this.clients = clients;
         this.catalogue = catalogue;
         this.alerts = alerts;
+        this.safety = safety;
         this.panels = panels;
+        this.sections = sections;
         this.clock = clock;
         this.status = new SaveStatus(".chart", services.preferences().sealKey());
         addClassNames("page", "chart");
@@ -75,10 +83,12 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         RecheckPanel rechecks = panels.rechecks(editor, names);
         PainPanel pain = new PainPanel(editor);
         SoapPanel soap = panels.soap(editor);
-        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap);
+        SafetyPanel before = safety.panel(editor, client, names, map);
+        GapTargets gaps = new GapTargets(editor, rechecks, pain, soap, before);
         Div right = new Div(
                 new QuickEntryBar(editor, services.quickEntry(), catalogue, names),
                 rechecks,
+                contributed(editor),
                 new PointsPanel(editor, acts, map, names),
                 new FasciaPanel(editor, acts, map),
                 panels.treatment(editor, pain),
@@ -89,8 +99,17 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         body.addClassName("chart-body");
         Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
         top.addClassName("chart-top");
-        add(top, body);
+        add(top, before, body);
         UnsentNotes.open(this, editor);
+    }
+
+    private Div contributed(ChartEditor editor) {
+        Div contributed = new Div();
+        contributed.addClassName("chart-contributed");
+        sections.stream()
+                .sorted(Comparator.comparingInt(ChartSection::order))
+                .forEach(section -> contributed.add(section.create(editor)));
+        return contributed;
     }
 
     private AlertStrip alertStrip(ClientDetails client) {

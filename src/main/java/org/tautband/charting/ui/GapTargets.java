@@ -4,7 +4,7 @@ import org.tautband.charting.SigningGap;
 import org.tautband.charting.SoapSection;
 
 /** Brings the person to where a gap can be closed. */
-record GapTargets(ChartEditor editor, RecheckPanel rechecks, PainPanel pain, SoapPanel soap) {
+record GapTargets(ChartEditor editor, RecheckPanel rechecks, PainPanel pain, SoapPanel soap, SafetyPanel safety) {
 
     void show(SigningGap gap) {
         switch (gap.kind()) {
@@ -14,6 +14,7 @@ record GapTargets(ChartEditor editor, RecheckPanel rechecks, PainPanel pain, Soa
             case PLAN_EMPTY -> soap.focus(SoapSection.PLAN);
             case PAIN_AFTER_MISSING -> pain.focusAfter();
             case POINT_TO_RECHECK, HOLD_RUNNING -> showPoint(gap.findingNumber());
+            case CONSENT, REASON, CONSENT_NOT_CONFIRMED, RED_FLAGS_NOT_SCREENED -> safety.show();
         }
     }
 

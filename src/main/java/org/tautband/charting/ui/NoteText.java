@@ -5,6 +5,7 @@ import java.util.List;
 import org.tautband.charting.FindingData;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.UnknownIdException;
+import org.tautband.common.ui.AutosaveText;
 
 /** The note of a finding or an area: stored while it is typed. */
 final class NoteText {

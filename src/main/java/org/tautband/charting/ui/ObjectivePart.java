@@ -9,8 +9,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.ObjectiveState;
 import org.tautband.charting.SoapSection;
-import org.tautband.charting.TextConflictException;
 import org.tautband.charting.VisitDetails;
+import org.tautband.common.TextConflictException;
+import org.tautband.common.ui.AutosaveText;
 
 /**
  * The objective, which follows the findings until it is edited by hand; then it says so, says whether the findings

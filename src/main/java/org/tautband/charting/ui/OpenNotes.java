@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tautband.common.ui.AutosaveText;
 
 /**
  * The notes of points or areas that were opened. One is seen; the others stay in the page, as what was typed last may

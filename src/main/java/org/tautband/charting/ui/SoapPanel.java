@@ -15,6 +15,7 @@ import org.tautband.charting.SoapNote;
 import org.tautband.charting.SoapSection;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.phrases.PhraseService;
+import org.tautband.common.ui.AutosaveText;
 
 /** The SOAP note: four texts, stored while they are typed, with phrases; the last visit's plan beside them. */
 final class SoapPanel extends Section {

@@ -10,6 +10,7 @@ public interface ClientAlerts {
     enum Severity {
         RED_FLAG,
         EXCLUSION,
+        ALLERGY,
         CAUTION
     }
 

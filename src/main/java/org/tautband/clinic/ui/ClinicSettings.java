@@ -1,7 +1,9 @@
 package org.tautband.clinic.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.tautband.clinic.ClinicService;
+import org.tautband.clinic.LogoService;
 import org.tautband.common.ui.SettingsSection;
 
 /** Contributes the tab Clinic. */
@@ -11,9 +13,11 @@ class ClinicSettings implements SettingsSection {
     private static final int ORDER = 10;
 
     private final ClinicService clinics;
+    private final LogoService logos;
 
-    ClinicSettings(ClinicService clinics) {
+    ClinicSettings(ClinicService clinics, LogoService logos) {
         this.clinics = clinics;
+        this.logos = logos;
     }
 
     @Override
@@ -28,6 +32,8 @@ class ClinicSettings implements SettingsSection {
 
     @Override
     public Component create() {
-        return new ClinicPanel(clinics);
+        Div tab = new Div(new ClinicPanel(clinics), new LogoPanel(logos));
+        tab.addClassName("settings-panels");
+        return tab;
     }
 }

@@ -34,7 +34,7 @@ public final class CountChart {
             double height = (double) HEIGHT * bar.count() / most;
             double x = i * COLUMN + COLUMN / 2.0;
             svg.value(bar.spoken())
-                    .rect(i * COLUMN, 0, COLUMN, TOP + HEIGHT, "transparent")
+                    .hit(i * COLUMN, 0, COLUMN, TOP + HEIGHT)
                     .rect(x - 9, TOP + HEIGHT - height, 18, height, Svg.BAR)
                     .text(x, TOP + HEIGHT - height - 4, "middle", 10, String.valueOf(bar.count()))
                     .end();
@@ -61,7 +61,7 @@ public final class CountChart {
             double y = i * ROW + ROW / 2.0;
             double length = (double) (WIDTH - LABEL - 50) * bar.count() / most;
             svg.value(bar.spoken())
-                    .rect(0, i * ROW, WIDTH, ROW, "transparent")
+                    .hit(0, i * ROW, WIDTH, ROW)
                     .text(0, y + 4, "start", 12, SpreadChart.shortened(bar.label(), LONGEST_LABEL))
                     .rect(LABEL, y - 7, length, 14, Svg.BAR)
                     .text(LABEL + length + 6, y + 4, "start", 11, String.valueOf(bar.count()))

@@ -69,7 +69,7 @@ public final class LifeChart {
     }
 
     private void show(int x, PointMoment moment) {
-        svg.value(spoken(moment, words)).rect(x - STEP / 2.0, 0, STEP, HEIGHT, "transparent");
+        svg.value(spoken(moment, words)).hit(x - STEP / 2.0, 0, STEP, HEIGHT);
         if (moment.assessed()) {
             state(x, moment);
             tenderness(x, moment.tendernessBefore(), moment.tendernessAfter());

@@ -79,7 +79,7 @@ public final class SpreadChart {
 
     private void show(Svg svg, Row row, double y, Words words) {
         Spread change = row.change();
-        svg.value(spoken(row, words)).rect(0, y - ROW / 2.0, WIDTH, ROW, "transparent");
+        svg.value(spoken(row, words)).hit(0, y - ROW / 2.0, WIDTH, ROW);
         svg.text(0, y + 4, "start", 12, shortened(row.label(), LONGEST_LABEL));
         svg.text(LABEL - 12, y + 4, "end", 10.5, words.say("history.spread.count", change.count()));
         svg.line(x(change.least()), y, x(change.most()), y, Svg.INK, 1.4);

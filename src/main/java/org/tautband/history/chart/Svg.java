@@ -22,7 +22,7 @@ final class Svg {
     Svg(double width, double height, String description) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$s %2$s\" width=\"%1$s\" height=\"%2$s\""
                         .formatted(n(width), n(height)))
-                .append(" role=\"group\" aria-label=\"%s\">".formatted(escaped(description)));
+                .append(" role=\"group\" aria-label=\"%s\">".formatted(Markup.escaped(description)));
     }
 
     Svg line(double x1, double y1, double x2, double y2, String stroke, double width) {
@@ -34,6 +34,13 @@ final class Svg {
     Svg rect(double x, double y, double width, double height, String fill) {
         out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
                 .formatted(n(x), n(y), n(width), n(height), fill));
+        return this;
+    }
+
+    /** What a pointer or finger need only come near: nothing is seen of it until it is pointed at. */
+    Svg hit(double x, double y, double width, double height) {
+        out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" pointer-events=\"all\"/>"
+                .formatted(n(x), n(y), n(width), n(height)));
         return this;
     }
 
@@ -59,7 +66,7 @@ final class Svg {
     /** @param anchor {@code start}, {@code middle} or {@code end} */
     Svg text(double x, double y, String anchor, double size, String text) {
         out.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" fill=\"%s\">%s</text>"
-                .formatted(n(x), n(y), anchor, n(size), QUIET, escaped(text)));
+                .formatted(n(x), n(y), anchor, n(size), QUIET, Markup.escaped(text)));
         return this;
     }
 
@@ -69,7 +76,7 @@ final class Svg {
      */
     Svg value(String spoken) {
         out.append("<g class=\"chart-value\" role=\"img\" tabindex=\"%s\" aria-label=\"%s\">"
-                .formatted(firstValue ? "0" : "-1", escaped(spoken)));
+                .formatted(firstValue ? "0" : "-1", Markup.escaped(spoken)));
         firstValue = false;
         return this;
     }
@@ -86,20 +93,5 @@ final class Svg {
     static String n(double number) {
         String text = String.format(Locale.ROOT, "%.1f", number);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return safe.toString();
     }
 }

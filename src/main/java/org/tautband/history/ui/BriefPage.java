@@ -25,6 +25,7 @@ import org.tautband.history.Brief;
 import org.tautband.history.PointCourse;
 import org.tautband.history.TendernessChange;
 import org.tautband.history.chart.Words;
+import org.tautband.homecare.FollowUp.Answered;
 
 /** The brief in the order in which it is needed: what to avoid, what was planned, what was, what changed, what is open. */
 final class BriefPage extends Div {
@@ -58,6 +59,7 @@ final class BriefPage extends Div {
             lastVisit(last);
         }
         changed();
+        home();
         open();
     }
 
@@ -169,6 +171,24 @@ final class BriefPage extends Div {
             Span label = new Span(getTranslation(labelKey));
             label.addClassName("brief-label");
             section.add(new Div(label, list(named(courses, this::change))));
+        }
+    }
+
+    private void home() {
+        if (brief.helped().isEmpty() && brief.didNotHelp().isEmpty()) {
+            return;
+        }
+        Section section = section("history.brief.home");
+        said(section, "history.brief.helped", brief.helped());
+        said(section, "history.brief.didNotHelp", brief.didNotHelp());
+    }
+
+    private void said(Section section, String labelKey, List<Answered> answers) {
+        if (!answers.isEmpty()) {
+            Span label = new Span(getTranslation(labelKey));
+            label.addClassName("brief-label");
+            section.add(
+                    new Div(label, list(answers.stream().map(Answered::title).toList())));
         }
     }
 

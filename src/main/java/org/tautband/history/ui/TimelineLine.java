@@ -14,6 +14,8 @@ import org.tautband.history.HealthNoteChange;
 import org.tautband.history.MarkedText;
 import org.tautband.history.NoteHit;
 import org.tautband.history.TimelineEntry;
+import org.tautband.homecare.FollowUp.Answered;
+import org.tautband.homecare.FollowUpAnswer;
 import org.tautband.homecare.SheetService;
 import org.tautband.homecare.ui.SheetDownload;
 
@@ -37,6 +39,7 @@ final class TimelineLine extends ListItem {
             case TimelineEntry.Visit visit -> show(visit, day);
             case TimelineEntry.Amendment amendment -> show(amendment, day);
             case TimelineEntry.Sheet sheet -> show(sheet, day, sheets);
+            case TimelineEntry.FollowUp followUp -> show(followUp, day);
             case TimelineEntry.HealthNotes notes -> show(notes, day);
         }
     }
@@ -92,6 +95,25 @@ final class TimelineLine extends ListItem {
         return text.hasMarks() ? text.excerpt(AROUND) : MarkedText.plain(TimelineTexts.shortened(text.text()));
     }
 
+    private void show(TimelineEntry.FollowUp followUp, String day) {
+        title(getTranslation("history.kind.FOLLOW_UP"));
+        fact(day);
+        head.add(new Anchor(VisitNavigation.path(followUp.visit()), getTranslation("history.amendment.visit")));
+        followUp.answers().forEach(answered -> text(new Span(said(answered))));
+    }
+
+    private String said(Answered answered) {
+        FollowUpAnswer answer = answered.answer();
+        String done = getTranslation("homecare.done." + answer.done().name()).toLowerCase(getLocale());
+        return answer.helped() == null
+                ? getTranslation("homecare.followUp.done", answered.title(), done)
+                : getTranslation(
+                        "homecare.followUp.doneAndHelped",
+                        answered.title(),
+                        done,
+                        getTranslation("homecare.helpedSaid." + answer.helped().name()));
+    }
+
     private void show(TimelineEntry.Sheet sheet, String day, SheetService sheets) {
         addClassName("timeline-sheet");
         title(getTranslation("history.kind.SHEET"));
@@ -102,9 +124,12 @@ final class TimelineLine extends ListItem {
 
     private void show(TimelineEntry.HealthNotes notes, String day) {
         addClassName("timeline-health");
-        title(getTranslation("history.kind.HEALTH_NOTE"));
+        title(getTranslation(notes.redFlags() ? "history.redFlagScreen" : "history.kind.HEALTH_NOTE"));
         fact(day);
         fact(notes.by());
+        if (notes.changes().isEmpty()) {
+            text(getTranslation(notes.redFlags() ? "history.redFlagScreen.same" : "history.healthNote.details"));
+        }
         for (HealthNoteChange change : notes.changes()) {
             text(getTranslation("history.healthNote." + change.kind().name(), texts.healthNote(change)));
         }

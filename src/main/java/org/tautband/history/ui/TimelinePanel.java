@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.ui.ClientNavigation;
@@ -37,7 +38,13 @@ final class TimelinePanel extends Div {
     private @Nullable TimelineCursor next = TimelineCursor.LATEST;
     private TimelineFilter shown;
 
-    TimelinePanel(Timeline timeline, SheetService sheets, ClientId client, TimelineFilter filter, TimelineTexts texts) {
+    TimelinePanel(
+            Timeline timeline,
+            SheetService sheets,
+            RecordDialogs records,
+            ClientId client,
+            TimelineFilter filter,
+            TimelineTexts texts) {
         this.timeline = timeline;
         this.sheets = sheets;
         this.client = client;
@@ -49,7 +56,11 @@ final class TimelinePanel extends Div {
         status.getElement().setAttribute("role", "status");
         results.add(list);
         addClassName("timeline-page");
-        add(filters, status, results, earlier);
+        Button print =
+                new Button(getTranslation("history.record"), VaadinIcon.PRINT.create(), click -> records.ask(client));
+        Div head = new Div(status, print);
+        head.addClassName("timeline-top");
+        add(filters, head, results, earlier);
         restart();
     }
 

@@ -1,5 +1,7 @@
 package org.tautband.history.ui;
 
+import java.util.stream.Stream;
+import org.tautband.guide.ClinicRules;
 import org.tautband.guide.Condition;
 import org.tautband.guide.Guide;
 import org.tautband.guide.RedFlag;
@@ -7,7 +9,7 @@ import org.tautband.history.HealthNoteChange;
 import org.tautband.history.chart.Words;
 
 /** What the timeline's lines are written with. */
-record TimelineTexts(Words words, PointNames names, Guide guide) {
+record TimelineTexts(Words words, PointNames names, Guide guide, ClinicRules clinic) {
 
     private static final int LONGEST = 320;
 
@@ -20,7 +22,7 @@ record TimelineTexts(Words words, PointNames names, Guide guide) {
                         .map(RedFlag::label)
                         .findFirst()
                         .orElse(key)
-                : guide.conditions().stream()
+                : Stream.concat(guide.conditions().stream(), clinic.own().stream())
                         .filter(condition -> condition.key().equals(key))
                         .map(Condition::label)
                         .findFirst()

@@ -1,5 +1,6 @@
 package org.tautband.homecare.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,15 +17,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import org.tautband.charting.ChartPreferenceService;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.ui.VisitNavigation;
+import org.tautband.clients.ClientService;
 import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clients.ui.AlertStrip;
-import org.tautband.clinic.ClinicService;
 import org.tautband.common.UnknownIdException;
-import org.tautband.homecare.Paper;
-import org.tautband.homecare.SheetProposal;
+import org.tautband.homecare.OpenSheet;
+import org.tautband.homecare.SheetDelivery;
+import org.tautband.homecare.SheetDraftService;
+import org.tautband.homecare.SheetFacts;
 import org.tautband.homecare.SheetService;
+import org.tautband.intake.spi.RedFlagAction;
 
 /** UC-04, hand out a home-care sheet: {@code /visits/{id}/sheet}. Suggestions with reasons beside the page that prints. */
 @Route("visits/:visitId/sheet")
@@ -32,13 +37,28 @@ import org.tautband.homecare.SheetService;
 class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
-    private final ClinicService clinics;
+    private final SheetDraftService drafts;
+    private final SheetDelivery delivery;
+    private final ClientService clients;
+    private final ChartPreferenceService preferences;
     private final List<ClientAlerts> alerts;
+    private final List<RedFlagAction> redFlagActions;
 
-    SheetView(SheetService sheets, ClinicService clinics, List<ClientAlerts> alerts) {
+    SheetView(
+            SheetService sheets,
+            SheetDraftService drafts,
+            SheetDelivery delivery,
+            ClientService clients,
+            ChartPreferenceService preferences,
+            List<ClientAlerts> alerts,
+            List<RedFlagAction> redFlagActions) {
         this.sheets = sheets;
-        this.clinics = clinics;
+        this.drafts = drafts;
+        this.delivery = delivery;
+        this.clients = clients;
+        this.preferences = preferences;
         this.alerts = alerts;
+        this.redFlagActions = redFlagActions;
         addClassNames("page", "sheet-page");
     }
 
@@ -48,38 +68,41 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .get("visitId")
                 .flatMap(VisitId::parse)
                 .orElseThrow(() -> new UnknownIdException("visit"));
-        SheetProposal proposal = sheets.propose(visit);
+        OpenSheet sheet = drafts.open(visit);
         removeAll();
-        add(header(visit, proposal), alertStrip(proposal));
-        if (proposal.stopped()) {
-            add(stop(proposal));
+        add(header(sheet.facts()), alertStrip(sheet.facts()));
+        if (sheet.proposal().stopped()) {
+            add(stop(sheet));
         } else {
-            Paper paper = Paper.valueOf(clinics.get().paperSize().name());
-            add(new SheetBuilder(sheets, visit, proposal, paper));
+            add(new SheetBuilder(sheets, drafts, delivery, clients, preferences.sealKey(), sheet));
         }
     }
 
-    private Header header(VisitId visit, SheetProposal proposal) {
-        Anchor back = new Anchor(VisitNavigation.path(visit), getTranslation("homecare.back", proposal.clientName()));
+    private Header header(SheetFacts facts) {
+        String where = getTranslation("homecare.back", facts.clientName());
+        Anchor back = new Anchor(VisitNavigation.path(facts.visitId()), where);
         Div title = new Div(new H1(getTranslation("homecare.title")), back);
         Header header = new Header(title);
         header.addClassName("page-header");
         return header;
     }
 
-    private AlertStrip alertStrip(SheetProposal proposal) {
+    private AlertStrip alertStrip(SheetFacts facts) {
         return new AlertStrip(alerts.stream()
-                .flatMap(source -> source.of(proposal.client()).stream())
+                .flatMap(source -> source.of(facts.clientId()).stream())
                 .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
                 .toList());
     }
 
-    private Section stop(SheetProposal proposal) {
+    private Section stop(OpenSheet sheet) {
         UnorderedList flags = new UnorderedList();
-        proposal.redFlags().forEach(flag -> flags.add(new ListItem(flag)));
+        sheet.proposal().redFlags().forEach(flag -> flags.add(new ListItem(flag)));
         Section stop = new Section(
                 new H2(getTranslation("homecare.stop")), flags, new Paragraph(getTranslation("homecare.stop.next")));
         stop.addClassNames("panel", "sheet-stop");
+        redFlagActions.forEach(action -> stop.add(new Button(
+                getTranslation(action.labelKey()),
+                click -> action.run(sheet.facts().clientId()))));
         return stop;
     }
 

@@ -1,17 +1,19 @@
 package org.tautband.homecare.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tautband.clients.ClientId;
+import org.tautband.clients.ClientService;
 import org.tautband.clients.spi.ClientTab;
-import org.tautband.common.ui.Dates;
 import org.tautband.common.ui.EmptyState;
+import org.tautband.homecare.Delivery;
+import org.tautband.homecare.SheetDelivery;
+import org.tautband.homecare.SheetId;
 import org.tautband.homecare.SheetListItem;
 import org.tautband.homecare.SheetService;
 
@@ -20,10 +22,14 @@ import org.tautband.homecare.SheetService;
 class SheetsTab implements ClientTab {
 
     private final SheetService sheets;
+    private final SheetDelivery delivery;
+    private final ClientService clients;
     private final Clock clock;
 
-    SheetsTab(SheetService sheets, Clock clock) {
+    SheetsTab(SheetService sheets, SheetDelivery delivery, ClientService clients, Clock clock) {
         this.sheets = sheets;
+        this.delivery = delivery;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -49,28 +55,30 @@ class SheetsTab implements ClientTab {
 
     @Override
     public Component content(ClientId client) {
-        List<SheetListItem> issued = sheets.ofClient(client);
         Div page = new Div();
-        if (issued.isEmpty()) {
-            page.add(new EmptyState(
-                    page.getTranslation("homecare.sheets.empty"), page.getTranslation("homecare.sheets.empty.next")));
-            return page;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("panel", "sheet-list");
-        issued.forEach(sheet -> list.add(line(page, sheet)));
-        page.add(list);
+        fill(page, client);
         return page;
     }
 
-    private ListItem line(Component texts, SheetListItem sheet) {
-        Span when = new Span(
-                Dates.moment(sheet.issuedAt(), clock.getZone(), UI.getCurrent().getLocale()));
-        when.addClassName("row-title");
-        Span facts = new Span(texts.getTranslation("homecare.sheets.line", sheet.items(), sheet.issuedBy()));
-        facts.addClassName("quiet");
-        ListItem line = new ListItem(new Div(when, facts), new SheetDownload(sheets, sheet::id));
-        line.addClassName("sheet-line");
-        return line;
+    private void fill(Div page, ClientId client) {
+        page.removeAll();
+        List<SheetListItem> issued = sheets.ofClient(client);
+        if (issued.isEmpty()) {
+            page.add(new EmptyState(
+                    page.getTranslation("homecare.sheets.empty"), page.getTranslation("homecare.sheets.empty.next")));
+            return;
+        }
+        Map<SheetId, List<Delivery>> sent =
+                delivery.ofClient(client).stream().collect(Collectors.groupingBy(Delivery::sheet));
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("panel", "sheet-list");
+        issued.forEach(sheet -> list.add(new SheetLine(
+                sheet,
+                sent.getOrDefault(sheet.id(), List.of()),
+                clock.getZone(),
+                new PrintButton(sheets, sheet::id),
+                new SheetDownload(sheets, sheet::id),
+                new EmailButton(delivery, clients, client, sheet::id, () -> fill(page, client)))));
+        page.add(list);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tautband.guide.BodyArea;
 import org.tautband.guide.Condition;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
-import org.tautband.intake.HealthNotes;
 
 /** One condition: noted or not and, where that matters, in which parts of the body; none named means everywhere. */
 final class ConditionRow extends Div {
@@ -37,8 +36,20 @@ final class ConditionRow extends Div {
         areas.setVisible(condition.local() && noted.getValue());
     }
 
-    void show(HealthNotes notes) {
-        Optional<NotedCondition> stored = notes.conditions().stream()
+    String key() {
+        return condition.key();
+    }
+
+    boolean isNoted() {
+        return noted.getValue();
+    }
+
+    void onChange(Runnable listener) {
+        noted.addValueChangeListener(change -> listener.run());
+    }
+
+    void show(Set<NotedCondition> conditions) {
+        Optional<NotedCondition> stored = conditions.stream()
                 .filter(candidate -> candidate.key().equals(condition.key()))
                 .findFirst();
         noted.setValue(stored.isPresent());

@@ -5,20 +5,16 @@ import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.Role;
 import org.tautband.clients.ClientId;
 import org.tautband.clients.spi.ClientTab;
-import org.tautband.guide.Guide;
-import org.tautband.intake.IntakeService;
 
-/** UC-08, note what matters for safety: conditions and red flags of a client. */
+/** UC-08, note what matters for safety: the client's answers that wait, red flags, consent, health history. */
 @org.springframework.stereotype.Component
 class IntakeTab implements ClientTab {
 
-    private final IntakeService intake;
-    private final Guide guide;
+    private final IntakePanels panels;
     private final CurrentStaff staff;
 
-    IntakeTab(IntakeService intake, Guide guide, CurrentStaff staff) {
-        this.intake = intake;
-        this.guide = guide;
+    IntakeTab(IntakePanels panels, CurrentStaff staff) {
+        this.panels = panels;
         this.staff = staff;
     }
 
@@ -44,6 +40,10 @@ class IntakeTab implements ClientTab {
 
     @Override
     public Component content(ClientId client) {
-        return new IntakePanel(intake, guide, client);
+        IntakePage page = new IntakePage();
+        panels.waiting(client).forEach(page::add);
+        page.add(panels.redFlags(client), panels.consent(client), panels.health(client));
+        panels.pain(client).ifPresent(page::add);
+        return page;
     }
 }

@@ -25,6 +25,7 @@ import org.tautband.accounts.SignedInAs;
 import org.tautband.accounts.TestStaff;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingService;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
 import org.tautband.charting.quickentry.Problem;
@@ -45,6 +46,9 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
 
     @Autowired
     private ClientService clients;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private VisitService visits;
@@ -227,6 +231,7 @@ class QuickEntryBarTests extends SpringBrowserlessTest {
     @Test
     void a_signed_visit_has_no_quick_entry() {
         enter("ut l 7");
+        fixtures.agree(visit);
         visits.sign(visit);
         open();
         assertThat(find(QuickEntryBar.class).exists()).isFalse();

@@ -37,6 +37,7 @@ import org.tautband.charting.PainScores;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.Recheck;
 import org.tautband.charting.SoapSection;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
@@ -60,6 +61,9 @@ class UC03NoteViewTests extends SpringBrowserlessTest {
     private ClientService clients;
 
     @Autowired
+    private VisitFixtures fixtures;
+
+    @Autowired
     private VisitService visits;
 
     @Autowired
@@ -79,6 +83,7 @@ class UC03NoteViewTests extends SpringBrowserlessTest {
         VisitId earlier = visits.start(client);
         findings.add(earlier, LEFT_TRAPEZIUS, FindingData.FOUND);
         visits.saveText(earlier, SoapSection.PLAN, "", "Look again in a week.");
+        fixtures.agree(earlier);
         visits.sign(earlier);
         visit = visits.start(client);
     }

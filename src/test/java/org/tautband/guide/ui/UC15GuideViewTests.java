@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class UC15GuideViewTests extends SpringBrowserlessTest {
 
     @Test
     void an_entry_is_read_in_the_language_that_is_chosen_and_says_that_nobody_has_reviewed_it() {
-        UI.getCurrent().navigate("guide/heat?language=es");
+        UI.getCurrent().navigate("guide/heat", QueryParameters.of("language", "es"));
         assertThat(find(H1.class).single().getText()).isEqualTo("Bolsa caliente");
         assertThat(find(Span.class).withText("Translation not reviewed").exists())
                 .isTrue();

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.RangeInput;
@@ -33,6 +34,7 @@ import org.tautband.charting.FindingService;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.PointState;
 import org.tautband.charting.SoapSection;
+import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
@@ -54,6 +56,9 @@ class HistoryTabsTests extends SpringBrowserlessTest {
 
     @Autowired
     private VisitService visits;
+
+    @Autowired
+    private VisitFixtures fixtures;
 
     @Autowired
     private FindingService findings;
@@ -78,11 +83,13 @@ class HistoryTabsTests extends SpringBrowserlessTest {
                 new PointPlace("soleus", Side.LEFT, new BodyPoint(BodyView.POSTERIOR, 150, 700)),
                 found(PointState.ACTIVE, 8));
         note(first, "Calf pain when running.", "Rest for a week.");
+        fixtures.excuse(first);
         visits.sign(first);
         VisitId second = visits.start(treated);
         FindingDetails carried = visits.open(second).findings().getFirst();
         findings.change(carried.id(), carried.version(), found(PointState.LATENT, 3));
         note(second, "Runs again.", "Heel raises.");
+        fixtures.excuse(second);
         visits.sign(second);
         return treated;
     }
@@ -101,7 +108,11 @@ class HistoryTabsTests extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return find(Div.class)
+                .withClassName("client-page")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     private String section(String title) {

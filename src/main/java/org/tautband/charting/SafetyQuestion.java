@@ -1,0 +1,43 @@
+package org.tautband.charting;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a chart that a rule advises against, and that stands only with a reason.
+ *
+ * @param rule names what asks: an area to avoid, a condition, or a consent that is missing
+ * @param placeId of the finding or fascia finding; absent when it is about the visit as a whole
+ * @param findingNumber of the trigger point; 0 when it is about something else
+ * @param text in words, for the therapist
+ * @param reason absent while nobody gave one
+ */
+public record SafetyQuestion(
+        Kind kind,
+        String rule,
+        @Nullable UUID placeId,
+        int findingNumber,
+        String text,
+        @Nullable GivenReason reason) {
+
+    /** What is asked about. */
+    public enum Kind {
+        PLACE,
+        TECHNIQUE,
+        CONSENT
+    }
+
+    public boolean open() {
+        return reason == null;
+    }
+
+    /** Whether both ask the same. */
+    boolean asks(String otherRule, @Nullable UUID otherPlace) {
+        return rule.equals(otherRule) && Objects.equals(placeId, otherPlace);
+    }
+
+    SafetyQuestion with(@Nullable GivenReason given) {
+        return new SafetyQuestion(kind, rule, placeId, findingNumber, text, given);
+    }
+}

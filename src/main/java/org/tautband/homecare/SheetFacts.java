@@ -1,0 +1,81 @@
+package org.tautband.homecare;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tautband.charting.VisitDetails;
+import org.tautband.charting.VisitId;
+import org.tautband.clients.ClientDetails;
+import org.tautband.clients.ClientId;
+import org.tautband.clinic.ClinicDetails;
+import org.tautband.clinic.LogoPicture;
+import org.tautband.guide.Advice;
+import org.tautband.guide.HomeCareQuery;
+
+/**
+ * What a sheet is made from, as it was read, and audited, when the sheet was opened. While a therapist types, previews are
+ * drawn from it without reading the record again; {@link SheetService#issue} reads anew and compares.
+ */
+public final class SheetFacts {
+
+    private final VisitDetails visit;
+    private final ClientDetails client;
+    private final ClinicDetails clinic;
+    private final @Nullable LogoPicture logo;
+    private final HomeCareQuery query;
+    private final Advice advice;
+
+    SheetFacts(
+            VisitDetails visit,
+            ClientDetails client,
+            ClinicDetails clinic,
+            @Nullable LogoPicture logo,
+            HomeCareQuery query,
+            Advice advice) {
+        this.visit = visit;
+        this.client = client;
+        this.clinic = clinic;
+        this.logo = logo;
+        this.query = query;
+        this.advice = advice;
+    }
+
+    public VisitId visitId() {
+        return visit.id();
+    }
+
+    public ClientId clientId() {
+        return client.id();
+    }
+
+    public String clientName() {
+        return client.fullName();
+    }
+
+    VisitDetails visit() {
+        return visit;
+    }
+
+    ClientDetails client() {
+        return client;
+    }
+
+    ClinicDetails clinic() {
+        return clinic;
+    }
+
+    @Nullable LogoPicture logo() {
+        return logo;
+    }
+
+    HomeCareQuery query() {
+        return query;
+    }
+
+    Advice advice() {
+        return advice;
+    }
+
+    List<String> redFlags() {
+        return advice.stop().stream().map(flag -> flag.label()).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.tautband.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tautband.accounts.StaffMember;
+import org.tautband.clients.ClientId;
+
+/** The table of intake links. */
+@Component
+class IntakeLinkRows {
+
+    static final Duration VALID = Duration.ofHours(24);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    IntakeLinkRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A link that is open: not closed, not expired. */
+    record Link(UUID id, ClientId client, boolean claimed) {}
+
+    UUID add(UUID client, String token, StaffMember by) {
+        return jdbc.sql("""
+                        insert into intake_link
+                            (client_id, token_hash, created_at, created_by, created_name, expires_at)
+                        values (:client, :hash, :now, :by, :name, :expires) returning id
+                        """)
+                .param("client", client)
+                .param("hash", LinkSecret.digest(token))
+                .param("now", now())
+                .param("by", by.id().value())
+                .param("name", by.name())
+                .param("expires", now().plus(VALID))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A new link takes the place of the client's earlier ones. */
+    void closeAll(UUID client) {
+        jdbc.sql("update intake_link set closed_at = :now where client_id = :client and closed_at is null")
+                .param("now", now())
+                .param("client", client)
+                .update();
+    }
+
+    /** Locked, so that of two devices that open a link at once only one gets it. */
+    Optional<Link> lockByToken(String token) {
+        return jdbc.sql("""
+                        select id, client_id, claimed_at from intake_link
+                        where token_hash = :hash and closed_at is null and expires_at > :now for update
+                        """)
+                .param("hash", LinkSecret.digest(token))
+                .param("now", now())
+                .query(IntakeLinkRows::link)
+                .optional();
+    }
+
+    Optional<Link> lockByTicket(KioskTicket ticket) {
+        return jdbc.sql("""
+                        select id, client_id, claimed_at from intake_link
+                        where id = :id and claim_hash = :hash and closed_at is null and expires_at > :now for update
+                        """)
+                .param("id", ticket.link())
+                .param("hash", LinkSecret.digest(ticket.secret()))
+                .param("now", now())
+                .query(IntakeLinkRows::link)
+                .optional();
+    }
+
+    void claim(UUID link, String secret) {
+        jdbc.sql("update intake_link set claim_hash = :hash, claimed_at = :now where id = :id and claimed_at is null")
+                .param("hash", LinkSecret.digest(secret))
+                .param("now", now())
+                .param("id", link)
+                .update();
+    }
+
+    void close(UUID link) {
+        jdbc.sql("update intake_link set closed_at = :now where id = :id")
+                .param("now", now())
+                .param("id", link)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                row.getTimestamp("claimed_at") != null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tautband.intake.ui;
+
+import org.springframework.stereotype.Component;
+import org.tautband.accounts.ui.AccountsNavigation;
+import org.tautband.clients.ClientId;
+import org.tautband.clients.ClientService;
+import org.tautband.clients.spi.ClientAction;
+import org.tautband.intake.IntakeLinkService;
+
+/** UC-14: lets a client fill in their intake alone; for everybody who works here. */
+@Component
+class ClientIntakeAction implements ClientAction {
+
+    private final IntakeLinkService links;
+    private final ClientService clients;
+    private final AccountsNavigation accounts;
+
+    ClientIntakeAction(IntakeLinkService links, ClientService clients, AccountsNavigation accounts) {
+        this.links = links;
+        this.clients = clients;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String labelKey() {
+        return "intake.byClient";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public boolean allowed() {
+        return true;
+    }
+
+    @Override
+    public void run(ClientId client) {
+        new ClientIntakeDialog(links, accounts, client, clients.open(client).fullName()).open();
+    }
+}
