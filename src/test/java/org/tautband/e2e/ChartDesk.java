@@ -38,6 +38,16 @@ final class ChartDesk {
         assertThat(button(page, "Start hold")).isEnabled();
     }
 
+    /** The client signs by typing their name. */
+    static void takeConsent(Page page) {
+        button(page, "Take consent").click();
+        Locator consent = page.getByRole(AriaRole.DIALOG);
+        consent.getByLabel("I cannot draw here: my typed name is my signature").check();
+        consent.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign consent"))
+                .click();
+        assertThat(page.getByText("Confirmed for today")).isVisible();
+    }
+
     static Locator status(Page page) {
         return page.locator("save-status");
     }

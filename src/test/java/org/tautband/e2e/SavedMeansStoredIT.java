@@ -29,7 +29,6 @@ class SavedMeansStoredIT {
             desk.signIn(page, "olive");
             ChartDesk.startVisit(desk, page, "Slowly");
             ChartDesk.addPoint(page, 0.58, 0.19);
-            page.getByText("Signs", new Page.GetByTextOptions().setExact(true)).click();
             button(page, "Add fascia finding").click();
             assertThat(field(page, "Texture")).isVisible();
             assertSaved(page);

@@ -96,12 +96,7 @@ class WholeVisitIT {
     }
 
     private static void sign(Page page) {
-        button(page, "Take consent").click();
-        var consent = page.getByRole(AriaRole.DIALOG);
-        consent.getByLabel("I cannot draw here: my typed name is my signature").check();
-        consent.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign consent"))
-                .click();
-        assertThat(page.getByText("Confirmed for today")).isVisible();
+        ChartDesk.takeConsent(page);
         button(page, "Sign").click();
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign"))

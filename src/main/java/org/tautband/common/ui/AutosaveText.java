@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.tautband.common.InvalidInputException;
@@ -29,6 +30,7 @@ public final class AutosaveText extends Component {
 
     private final HasValidationProperties field;
     private final Store store;
+    private @Nullable TextConflictDialog conflictDialog;
 
     /** @param key names the text among all texts of the application */
     public AutosaveText(String key, TextArea field, String stored, Store store) {
@@ -78,9 +80,17 @@ public final class AutosaveText extends Component {
             refuse(attempt, getTranslation(locked.messageKey()));
         } catch (TextConflictException conflict) {
             refuse(attempt, getTranslation("common.conflict.title"));
-            new TextConflictDialog(conflict.stored(), text, chosen -> resolve(conflict.stored(), chosen)).open();
+            ask(conflict.stored(), text);
         } catch (DataAccessException | TransactionException unreachable) {
             getElement().callJsFunction("fail", attempt, getTranslation("common.status.unreachable"));
+        }
+    }
+
+    /** Once, however often the browser sends the same text meanwhile. */
+    private void ask(String stored, String mine) {
+        if (conflictDialog == null || !conflictDialog.isOpened()) {
+            conflictDialog = new TextConflictDialog(stored, mine, chosen -> resolve(stored, chosen));
+            conflictDialog.open();
         }
     }
 

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.InvalidInputException.Violation;
 
@@ -30,6 +32,7 @@ public final class FieldErrors {
     /** Shows all violations and puts the cursor into the first refused field; one without a field is announced. */
     public void show(InvalidInputException refused) {
         boolean focused = false;
+        Set<HasValidationProperties> told = new HashSet<>();
         for (Violation violation : refused.violations()) {
             String message = owner.getTranslation(
                     violation.messageKey(), violation.values().toArray());
@@ -38,7 +41,7 @@ public final class FieldErrors {
                 Notification.show(message);
                 continue;
             }
-            field.setErrorMessage(message);
+            field.setErrorMessage(told.add(field) ? message : field.getErrorMessage() + " " + message);
             field.setInvalid(true);
             if (!focused && field instanceof Focusable<?> first) {
                 first.focus();
