@@ -65,7 +65,7 @@ class SavedMeansStoredIT {
         acts.put("a score typed", page -> field(page, "Tenderness before").fill("8"));
         acts.put(
                 "a score tapped",
-                page -> page.locator(".score-strip").last().getByText("2").click());
+                page -> button(page, "Tenderness after 2").click());
         acts.put(
                 "a radio button",
                 page -> page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Latent"))
