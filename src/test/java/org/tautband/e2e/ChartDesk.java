@@ -31,7 +31,9 @@ final class ChartDesk {
     }
 
     static void addPoint(Page page, double across, double down) {
-        var map = page.locator("body-map svg").first().boundingBox();
+        Locator drawing = page.locator("body-map svg").first();
+        drawing.scrollIntoViewIfNeeded();
+        var map = drawing.boundingBox();
         page.mouse().click(map.x + map.width * across, map.y + map.height * down);
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).first().click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);

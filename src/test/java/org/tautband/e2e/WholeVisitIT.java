@@ -92,7 +92,7 @@ class WholeVisitIT {
         page.navigate(visit);
         assertThat(field(page, "Subjective")).hasValue("Dull ache at the desk.\nWorse on Fridays.");
         assertThat(field(page, "Plan")).hasValue("Two weeks, then look again.");
-        assertThat(page.locator(".point-row")).containsText("7 → 3");
+        assertThat(page.locator(".points-panel .point-row")).containsText("7 → 3");
     }
 
     private static void sign(Page page) {
