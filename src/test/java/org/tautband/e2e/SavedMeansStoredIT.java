@@ -48,10 +48,11 @@ class SavedMeansStoredIT {
             assertThat(field(page, "Tenderness after")).hasValue("2");
             assertThat(field(page, "Pain before")).hasValue("6");
             assertThat(field(page, "Refers to")).hasValue("temple");
-            assertThat(field(page, "Texture")).hasValue("gritty");
             assertThat(field(page, "Plan")).hasValue("rest");
             assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Latent")))
                     .isChecked();
+            page.locator(".fascia-panel .point-row").first().click();
+            assertThat(field(page, "Texture")).hasValue("gritty");
         }
     }
 
