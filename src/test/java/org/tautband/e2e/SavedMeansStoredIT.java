@@ -64,9 +64,7 @@ class SavedMeansStoredIT {
     private static Map<String, Act> acts() {
         Map<String, Act> acts = new LinkedHashMap<>();
         acts.put("a score typed", page -> field(page, "Tenderness before").fill("8"));
-        acts.put(
-                "a score tapped",
-                page -> button(page, "Tenderness after 2").click());
+        acts.put("a score tapped", page -> button(page, "Tenderness after 2").click());
         acts.put(
                 "a radio button",
                 page -> page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Latent"))
