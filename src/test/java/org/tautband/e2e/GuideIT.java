@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GuideIT {
 
     @Test
-    void an_owner_is_refused_markup_and_pictures_from_elsewhere_and_neither_runs() {
+    void an_owner_edits_an_entry_and_the_front_desk_reads_it() {
         try (Desk desk = LivingClinic.openDesk()) {
             Page owner = desk.open("/login");
             desk.signIn(owner, "olive");
@@ -38,8 +38,22 @@ class GuideIT {
             button(owner, "Save").click();
             assertThat(owner.getByText("Pictures from elsewhere are never loaded."))
                     .isVisible();
+            desk.go(owner, "/guide/heat");
+            button(owner, "Edit").click();
+            field(owner, "Steps").fill("1. Lay a cloth on your skin.\n2. Lay the pack on the cloth.");
+            field(owner, "Title").fill("A warm pack from the kitchen");
+            button(owner, "Save").press("Enter"); // by keyboard
+            assertThat(heading(owner)).hasText("A warm pack from the kitchen");
+            inspect(owner);
             assertThat(owner.title()).doesNotContain("run");
             assertThat(requests).noneMatch(url -> url.contains("example.org"));
+            Page front = desk.open("/login");
+            desk.signIn(front, "fred");
+            desk.go(front, "/guide/heat");
+            assertThat(heading(front)).hasText("A warm pack from the kitchen");
+            assertThat(button(front, "Edit")).hasCount(0);
+            button(owner, "Go back to the program’s words").click();
+            assertThat(heading(owner)).hasText("Warm pack");
             assertThat(desk.scriptErrors()).isEmpty();
         }
     }
