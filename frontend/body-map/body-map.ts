@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { BodyMapProperties } from './body-map-properties.js';
 import { bodyMapStyles } from './styles.js';
-import { type AvoidedArea, avoidedLegend, hatched } from './avoided.js';
+import { avoidedLegend, hatched } from './avoided.js';
 import { DeepLayer } from './deep.js';
 import { Drawing, preloadArt, type SurfaceMuscle } from './drawing.js';
 import { Explorer, type ExplorerHost } from './explorer.js';
