@@ -49,7 +49,7 @@ public final class Lives {
     }
 
     public static HeldPressure hold(HoldTechnique technique, String seconds) {
-        return new HeldPressure(technique, 3, new BigDecimal(seconds));
+        return new HeldPressure(technique, new BigDecimal(seconds));
     }
 
     private Lives add(
