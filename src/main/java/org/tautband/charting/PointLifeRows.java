@@ -54,7 +54,7 @@ class PointLifeRows {
     }
 
     /** A visit's place in the record: its day, and where it stands among all visits. */
-    private record Dated(int rank, LocalDate day, Instant createdAt) {}
+    private record Dated(int rank, LocalDate day, Instant createdAt, boolean signed) {}
 
     private record Found(int rank, int position, UUID point, PointMoment moment) {}
 
@@ -96,9 +96,10 @@ class PointLifeRows {
                 new Dated(
                         visits.size(),
                         row.getObject("service_date", LocalDate.class),
-                        row.getTimestamp("created_at").toInstant()));
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getBoolean("signed")));
         jdbc.sql("""
-                        select id, service_date, created_at from treatment_session
+                        select id, service_date, created_at, signed_at is not null as signed from treatment_session
                         where client_id = :client order by service_date, created_at, id
                         """).param("client", client).query(collect);
         return visits;
@@ -140,6 +141,7 @@ class PointLifeRows {
                 new VisitId(row.getObject("session_id", UUID.class)),
                 visit.day,
                 visit.createdAt,
+                visit.signed,
                 new PointPlace(row.getString("muscle_id"), Side.valueOf(row.getString("side")), point),
                 Recheck.valueOf(row.getString("recheck")),
                 PointState.valueOf(row.getString("state")),
