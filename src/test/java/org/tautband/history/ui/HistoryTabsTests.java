@@ -192,7 +192,7 @@ class HistoryTabsTests extends SpringBrowserlessTest {
         for (int i = 0; i < 14; i++) {
             findings.add(
                     visit,
-                    new PointPlace("masseter", Side.RIGHT, new BodyPoint(BodyView.ANTERIOR, 150 + i, 100 + 9 * i)),
+                    new PointPlace("thoracic_erector_spinae", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 220, 230 + 14 * i)),
                     found(PointState.ACTIVE, 5));
         }
         open("tab=points");
