@@ -42,8 +42,8 @@ import org.tautband.database.BulkLoad;
 class HistoryBenchmark extends SpringBrowserlessTest {
 
     private static final UUID BUSY = new UUID(0, 1);
-    private static final int WARM_UP = 30;
-    private static final int RUNS = 60;
+    private static final int WARM_UP = 100;
+    private static final int RUNS = 100;
 
     @Autowired
     private SetupService setup;

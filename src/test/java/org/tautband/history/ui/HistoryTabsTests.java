@@ -192,7 +192,10 @@ class HistoryTabsTests extends SpringBrowserlessTest {
         for (int i = 0; i < 14; i++) {
             findings.add(
                     visit,
-                    new PointPlace("thoracic_erector_spinae", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 220, 230 + 14 * i)),
+                    new PointPlace(
+                            "thoracic_erector_spinae",
+                            Side.RIGHT,
+                            new BodyPoint(BodyView.POSTERIOR, 220, 230 + 14 * i)),
                     found(PointState.ACTIVE, 5));
         }
         open("tab=points");
