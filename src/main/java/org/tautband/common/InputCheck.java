@@ -39,9 +39,14 @@ public final class InputCheck {
         }
     }
 
+    /** Whether nothing has been refused so far. */
+    public boolean holds() {
+        return violations.isEmpty();
+    }
+
     /** @throws InvalidInputException when anything was refused */
     public void done() {
-        if (!violations.isEmpty()) {
+        if (!holds()) {
             throw new InvalidInputException(violations);
         }
     }

@@ -17,9 +17,9 @@ import org.tautband.charting.PainScores;
 import org.tautband.charting.PointMoment;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.Recheck;
+import org.tautband.charting.SafetyRecord;
 import org.tautband.charting.Signature;
 import org.tautband.charting.VisitDetails;
-import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clinic.PaperSize;
 import org.tautband.history.chart.LifeChart;
 import org.tautband.history.chart.Markup;
@@ -149,8 +149,7 @@ final class RecordModel {
     }
 
     private Lines health() {
-        List<String> lines =
-                content.health().stream().map(ClientAlerts.Alert::text).toList();
+        List<String> lines = content.health().stream().map(words::alert).toList();
         return new Lines(lines, none(lines, "history.record.noHealth"));
     }
 
@@ -240,6 +239,10 @@ final class RecordModel {
 
     private List<Text> texts(VisitDetails visit) {
         List<Text> texts = new ArrayList<>();
+        SafetyRecord kept = content.visits().safety().get(visit.id());
+        if (kept != null) {
+            texts.addAll(new RecordSafety(words, this::moment, number -> name(visit, number)).texts(kept));
+        }
         add(texts, "charting.subjective", visit.soap().subjective());
         add(texts, "charting.objective", visit.soap().objective());
         add(texts, "charting.assessment", visit.soap().assessment());
@@ -274,6 +277,14 @@ final class RecordModel {
                 words.say("history.record.amended", amendment.author(), moment(amendment.writtenAt())),
                 amendment.reason(),
                 amendment.text());
+    }
+
+    private String name(VisitDetails visit, int number) {
+        return visit.findings().stream()
+                .filter(finding -> finding.number() == number)
+                .map(finding -> name(finding.place()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String name(PointPlace place) {

@@ -97,7 +97,8 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
+        Div top = new Div(
+                new ChartHeader(editor, client, status, names, gaps::show, clock), new AlertStrip(alerts, client.id()));
         top.addClassName("chart-top");
         add(top, before, body);
         UnsentNotes.open(this, editor);
@@ -110,13 +111,6 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
                 .sorted(Comparator.comparingInt(ChartSection::order))
                 .forEach(section -> contributed.add(section.create(editor)));
         return contributed;
-    }
-
-    private AlertStrip alertStrip(ClientDetails client) {
-        return new AlertStrip(alerts.stream()
-                .flatMap(source -> source.of(client.id()).stream())
-                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                .toList());
     }
 
     @Override

@@ -51,14 +51,19 @@ final class SafetyPanel extends Details {
     }
 
     private void show(VisitSafety safety) {
-        int todo = todo(safety);
-        setSummaryText(
-                todo == 0 ? getTranslation("charting.safety.done") : getTranslation("charting.safety.todo", todo));
+        setSummaryText(summary(todo(safety)));
         cells.show(safety);
         questions.show(safety);
         if (editor.editable() && !safety.openQuestions().isEmpty()) {
             setOpened(true);
         }
+    }
+
+    private String summary(int todo) {
+        if (!editor.editable()) {
+            return getTranslation("charting.safety.recorded");
+        }
+        return todo == 0 ? getTranslation("charting.safety.done") : getTranslation("charting.safety.todo", todo);
     }
 
     /** Brings the panel into sight, open. */
