@@ -34,8 +34,9 @@ public final class InputCheck {
     }
 
     public void require(boolean holds, String field, String messageKey, Object... values) {
-        if (!holds) {
-            violations.add(new Violation(field, messageKey, List.of(values)));
+        Violation violation = new Violation(field, messageKey, List.of(values));
+        if (!holds && !violations.contains(violation)) { // said once is enough
+            violations.add(violation);
         }
     }
 

@@ -39,8 +39,8 @@ final class ClientAnswersCheck {
                 answers.redFlags(),
                 answers.denied(),
                 answers.language(),
-                check.optional("signer", answers.signer(), ConsentDraft.NAME_MAX),
-                check.optional("guardianRelation", answers.guardianRelation(), ConsentDraft.NAME_MAX),
+                check.optional("signer", answers.signer(), ConsentDraft.SIGNER_MAX),
+                check.optional("guardianRelation", answers.guardianRelation(), ConsentDraft.RELATION_MAX),
                 answers.signature());
     }
 

@@ -32,7 +32,7 @@ class RedFlagIT {
             page.mouse().wheel(0, 3000);
             assertThat(strip.locator(".alert-red_flag").first()).isInViewport();
             mend(page, "strip");
-            button(page, "Show all 10").click();
+            button(page, "Show all 8").click();
             mend(page, "strip-open");
             printsAll(page);
             letter(page);
@@ -64,7 +64,9 @@ class RedFlagIT {
 
     private static void noteHealth(Page page, String client) {
         page.navigate(client + "?tab=intake");
-        for (String condition : new String[] {"Osteoporosis", "Fever or feeling ill", "Heart disease"}) {
+        for (String condition : new String[] {
+            "Osteoporosis", "Fever or feeling ill", "Heart disease", "Diabetes, sensation intact", "Pregnancy"
+        }) {
             field(page, condition).check();
         }
         button(page, "Add allergy").click();
@@ -100,7 +102,8 @@ class RedFlagIT {
     private static void letter(Page page) {
         button(page, "Referral letter").first().click();
         page.waitForURL("**/referral*");
-        assertThat(field(page, "What the client was advised")).hasValue(java.util.regex.Pattern.compile("(?s).*doctor.*"));
+        assertThat(field(page, "What the client was advised"))
+                .hasValue(java.util.regex.Pattern.compile("(?s).*doctor.*"));
         mend(page, "letter");
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** UC-14: an interrupted form goes on for whoever began it; handed in, or taken back by staff, nothing leads to it. */
@@ -24,12 +25,12 @@ class UnfinishedFormIT {
             String link = linkForPhone(desk, 7);
             Page phone = phone(desk, link);
             button(phone, "Begin in English").click();
-            stored(phone, () -> field(phone, CONCERN).fill(WRITTEN));
+            stored(phone, WRITTEN, () -> field(phone, CONCERN).fill(WRITTEN));
             phone.reload();
             assertThat(field(phone, CONCERN)).hasValue(WRITTEN);
             button(phone, "Next").click();
             button(phone, "Next").click();
-            stored(phone, () -> field(phone, "Diabetes").check());
+            stored(phone, "checked", () -> field(phone, "Diabetes").check());
             assertThat((String) phone.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])"))
                     .doesNotContain(WRITTEN);
             String address = phone.url();
@@ -56,7 +57,7 @@ class UnfinishedFormIT {
             button(tablet, "Hand over this tablet").click();
             tablet.waitForURL("**/intake/*");
             button(tablet, "Begin in English").click();
-            stored(tablet, () -> field(tablet, CONCERN).fill(WRITTEN));
+            stored(tablet, WRITTEN, () -> field(tablet, CONCERN).fill(WRITTEN));
             tablet.reload();
             assertThat(field(tablet, CONCERN)).hasValue(WRITTEN);
             assertThat(tablet.url()).endsWith("/intake");
@@ -105,9 +106,13 @@ class UnfinishedFormIT {
         return address.substring(address.indexOf("/intake"));
     }
 
-    /** Waits until the server has answered to what was done, and so has stored it. */
-    private static void stored(Page page, Runnable act) {
-        page.waitForResponse(response -> response.url().contains("v-r=uidl"), act);
+    /** Waits until the server has answered to the message that says what was done, and so has stored it. */
+    private static void stored(Page page, String said, Runnable act) {
+        page.waitForResponse(
+                response -> response.url().contains("v-r=uidl")
+                        && Objects.requireNonNullElse(response.request().postData(), "")
+                                .contains(said),
+                act);
     }
 
     private static void openTwiceIsRefused(Desk desk, String link) {

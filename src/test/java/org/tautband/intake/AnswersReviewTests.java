@@ -150,7 +150,10 @@ class AnswersReviewTests {
         KioskTicket ticket = form.begin(client);
         ConsentSignature huge = new ConsentSignature("M10 20L60 80".repeat(50_000_000 / 12), false);
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> form.submit(ticket, form.written().signedBy("Ann Lee", "", huge)));
+                .isThrownBy(() -> form.submit(ticket, form.written().signedBy("Ann Lee", "", huge)))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(violation -> violation.messageKey())
+                        .containsExactly("intake.error.signatureLarge"));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() ->
                         form.submit(ticket, form.written().signedBy("Ann Lee", "", new ConsentSignature("", false))));

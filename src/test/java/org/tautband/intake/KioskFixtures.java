@@ -39,11 +39,11 @@ public class KioskFixtures {
     }
 
     /** Begins a client's form on their phone. */
-    KioskTicket begin(ClientId client) {
+    public KioskTicket begin(ClientId client) {
         return begin(links.create(client, IntakeDevice.PHONE));
     }
 
-    KioskTicket begin(String token) {
+    public KioskTicket begin(String token) {
         return asNobody(() -> kiosk.begin(token, HERE));
     }
 
@@ -89,7 +89,7 @@ public class KioskFixtures {
                 .single();
     }
 
-    static <T> T asNobody(Supplier<T> act) {
+    public static <T> T asNobody(Supplier<T> act) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.clearContext();
         try {

@@ -37,6 +37,11 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final List<ChartSection> sections;
     private final Clock clock;
     private final SaveStatus status;
+    /** The map stays in sight below what stays in sight above it, however much the strip of alerts has to say. */
+    private static final String TELL_HEIGHT =
+            "new ResizeObserver(() => this.parentElement?.style.setProperty('--tb-chart-top', this.offsetHeight + 'px'))"
+                    + ".observe(this)";
+
     private String title = "";
 
     ChartView(
@@ -100,6 +105,7 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         Div top = new Div(
                 new ChartHeader(editor, client, status, names, gaps::show, clock), new AlertStrip(alerts, client.id()));
         top.addClassName("chart-top");
+        top.getElement().executeJs(TELL_HEIGHT);
         add(top, before, body);
         UnsentNotes.open(this, editor);
     }

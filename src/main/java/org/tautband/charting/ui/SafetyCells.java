@@ -107,8 +107,14 @@ final class SafetyCells extends Div {
                 .orElseGet(() -> getTranslation("charting.safety.redFlags.never"));
         cell.add(new Paragraph(state));
         if (editor.editable()) {
-            String key = safety.screen().isPresent() ? "charting.safety.redFlags.again" : "intake.screen";
-            cell.add(new Button(getTranslation(key), click -> dialogs.screen(SafetyCells::refreshPage)));
+            cell.add(
+                    safety.screen().isPresent()
+                            ? new Button(
+                                    getTranslation("charting.safety.redFlags.again"),
+                                    click -> dialogs.screenNewPain(SafetyCells::refreshPage))
+                            : new Button(
+                                    getTranslation("intake.screen"),
+                                    click -> dialogs.screen(SafetyCells::refreshPage)));
         }
         if (safety.screen().filter(screen -> !screen.flags().isEmpty()).isPresent()) {
             dialogs.redFlagActions()

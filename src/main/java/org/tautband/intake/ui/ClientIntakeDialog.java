@@ -57,7 +57,7 @@ final class ClientIntakeDialog extends Dialog {
     private void offerToGoOn(Optional<Instant> unfinished, ZoneId zone) {
         goOn.setVisible(unfinished.isPresent());
         unfinished.ifPresent(at -> {
-            goOn.setLabel(getTranslation("intake.goOn", client.fullName(), Dates.moment(at, zone, getLocale())));
+            goOn.setLabel(getTranslation("intake.goOn", Dates.moment(at, zone, getLocale())));
             goOn.setHelperText(getTranslation("intake.goOn.help"));
             goOn.setValue(true);
         });

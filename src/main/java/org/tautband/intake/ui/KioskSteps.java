@@ -87,9 +87,7 @@ final class KioskSteps extends Div {
         next.setText(getTranslation(last ? "intake.kiosk.send" : "intake.kiosk.next"));
         next.setEnabled(true);
         UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo(0, 0)");
-        if (at > 0) {
-            title.getElement().callJsFunction("focus");
-        }
+        title.getElement().callJsFunction("focus");
     }
 
     private void go(int by) {

@@ -42,11 +42,21 @@ public final class RedFlagDialog extends Dialog {
         questions = new SignQuestions(guide.redFlags(), "intake.screen", this::showAdvice);
         Button allNo = new Button(getTranslation("intake.screen.allNo"), click -> questions.denyOthers());
         prepareAdvice();
-        add(new Paragraph(getTranslation("intake.screen.help")), newPain, allNo, questions, advice, note);
+        note.setWidthFull();
+        Div form = new Div(
+                new Paragraph(getTranslation("intake.screen.help")), newPain, allNo, questions, advice, note);
+        form.addClassName("dialog-form");
+        add(form);
         Button save = new Button(getTranslation("intake.screen.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), save);
         showAdvice();
+    }
+
+    /** Notes that it is asked because a pain is new. */
+    public RedFlagDialog ofNewPain() {
+        newPain.setValue(true);
+        return this;
     }
 
     private void prepareAdvice() {

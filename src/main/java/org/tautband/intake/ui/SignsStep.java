@@ -16,7 +16,7 @@ final class SignsStep extends KioskStep {
         warning.addClassName("kiosk-warning");
         warning.getElement().setAttribute("role", "alert");
         warning.setVisible(false);
-        add(questions, warning);
+        add(warning, questions);
     }
 
     private void answered() {
