@@ -52,7 +52,8 @@ final class SafetyPanel extends Details {
     }
 
     private void show(VisitSafety safety) {
-        setSummaryText(summary(todo(safety)));
+        int todo = todo(safety);
+        setSummaryText(summary(todo));
         cells.show(safety);
         questions.show(safety);
         if (editor.editable() && !safety.openQuestions().isEmpty()) {

@@ -43,8 +43,8 @@ public final class RedFlagDialog extends Dialog {
         Button allNo = new Button(getTranslation("intake.screen.allNo"), click -> questions.denyOthers());
         prepareAdvice();
         note.setWidthFull();
-        Div form = new Div(
-                new Paragraph(getTranslation("intake.screen.help")), newPain, allNo, questions, advice, note);
+        Div form =
+                new Div(new Paragraph(getTranslation("intake.screen.help")), newPain, allNo, questions, advice, note);
         form.addClassName("dialog-form");
         add(form);
         Button save = new Button(getTranslation("intake.screen.save"), click -> save());
