@@ -103,7 +103,7 @@ class RedFlagIT {
         button(page, "Referral letter").first().click();
         page.waitForURL("**/referral*");
         assertThat(field(page, "What the client was advised"))
-                .hasValue(java.util.regex.Pattern.compile("(?s).*doctor.*"));
+                .hasValue("See a doctor the same day");
         mend(page, "letter");
     }
 
