@@ -102,8 +102,7 @@ class RedFlagIT {
     private static void letter(Page page) {
         button(page, "Referral letter").first().click();
         page.waitForURL("**/referral*");
-        assertThat(field(page, "What the client was advised"))
-                .hasValue("See a doctor the same day");
+        assertThat(field(page, "What the client was advised")).hasValue("See a doctor the same day");
         mend(page, "letter");
     }
 
