@@ -24,5 +24,6 @@ public enum AuditAction {
     ACCEPTED,
     REJECTED,
     HANDED_OVER,
+    TAKEN_BACK,
     LINK_REFUSED
 }

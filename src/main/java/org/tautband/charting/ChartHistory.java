@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,19 @@ public class ChartHistory {
 
     private final TreatmentSessionRepository sessions;
     private final VisitReader reader;
+    private final VisitSafetyReader safety;
     private final PointLifeRows lives;
     private final AuditLog audit;
 
-    ChartHistory(TreatmentSessionRepository sessions, VisitReader reader, PointLifeRows lives, AuditLog audit) {
+    ChartHistory(
+            TreatmentSessionRepository sessions,
+            VisitReader reader,
+            VisitSafetyReader safety,
+            PointLifeRows lives,
+            AuditLog audit) {
         this.sessions = sessions;
         this.reader = reader;
+        this.safety = safety;
         this.lives = lives;
         this.audit = audit;
     }
@@ -69,7 +77,8 @@ public class ChartHistory {
                 .filter(session -> session.signature() != null)
                 .map(reader::details)
                 .toList();
-        return new PeriodVisits(signed, found.size() - signed.size());
+        Map<VisitId, SafetyRecord> kept = signed.stream().collect(Collectors.toMap(VisitDetails::id, safety::recorded));
+        return new PeriodVisits(signed, kept, found.size() - signed.size());
     }
 
     /**

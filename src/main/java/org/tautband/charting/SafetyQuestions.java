@@ -1,7 +1,6 @@
 package org.tautband.charting;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.anatomy.AvoidArea;
-import org.tautband.anatomy.BodyPoint;
-import org.tautband.anatomy.BodyRegion;
-import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.SafetyQuestion.Kind;
 import org.tautband.common.Messages;
-import org.tautband.guide.BodyArea;
 import org.tautband.guide.Contraindication;
 import org.tautband.intake.ClientSafety;
 import org.tautband.intake.ConsentSubject;
@@ -33,37 +28,27 @@ class SafetyQuestions {
     private static final String CONSENT = "consent:";
     private static final String ALLERGY = "allergy";
 
-    /** The pressure level from which on pressure is called deep. */
-    private static final int DEEP = 5;
-
     private final MuscleCatalogue catalogue;
+    private final WorkedPlaces places;
     private final Messages messages;
 
-    SafetyQuestions(MuscleCatalogue catalogue, Messages messages) {
+    SafetyQuestions(MuscleCatalogue catalogue, WorkedPlaces places, Messages messages) {
         this.catalogue = catalogue;
+        this.places = places;
         this.messages = messages;
     }
-
-    /** Something that hands worked on. */
-    private record Place(
-            UUID id,
-            int findingNumber,
-            List<BodyPoint> points,
-            @Nullable BodyArea area,
-            boolean treated,
-            Set<ConsentSubject> consents) {}
 
     /** What the chart asks, whether or not a reason was given. Points that nobody looked at ask nothing. */
     List<SafetyQuestion> of(VisitDetails visit, ClientSafety safety, Set<ConsentSubject> standing) {
         Map<String, SafetyQuestion> found = new LinkedHashMap<>();
-        List<Place> places = places(visit);
-        for (Place place : places) {
+        List<WorkedPlace> worked = places.of(visit);
+        for (WorkedPlace place : worked) {
             avoidArea(place, safety).forEach(question -> add(found, question));
             conditions(place, safety).forEach(question -> add(found, question));
         }
         products(visit, safety).forEach(question -> add(found, question));
-        places.stream()
-                .flatMap(place -> place.consents.stream())
+        worked.stream()
+                .flatMap(place -> place.consents().stream())
                 .filter(subject -> !standing.contains(subject))
                 .sorted()
                 .forEach(subject -> add(found, consent(subject)));
@@ -74,11 +59,11 @@ class SafetyQuestions {
         found.putIfAbsent(question.rule() + question.placeId(), question);
     }
 
-    private List<SafetyQuestion> avoidArea(Place place, ClientSafety safety) {
+    private List<SafetyQuestion> avoidArea(WorkedPlace place, ClientSafety safety) {
         if (safety.avoidArea().isEmpty()) {
             return List.of();
         }
-        return place.points.stream()
+        return place.points().stream()
                 .flatMap(point -> catalogue.avoidAreaAt(point).stream())
                 .distinct()
                 .map(area -> question(Kind.PLACE, AVOID + area.id(), place, avoidText(area)))
@@ -89,16 +74,16 @@ class SafetyQuestions {
         return said("charting.avoid", said(area.messageKey()), said(area.reasonKey()));
     }
 
-    private List<SafetyQuestion> conditions(Place place, ClientSafety safety) {
+    private List<SafetyQuestion> conditions(WorkedPlace place, ClientSafety safety) {
         List<SafetyQuestion> asked = new ArrayList<>();
         for (Contraindication excluded : safety.handsExcluded()) {
             String rule = CONDITION + excluded.condition();
             if (!excluded.everywhere()) {
-                if (place.area == null || excluded.isAt(place.area)) {
+                if (place.mayBeAt(excluded)) {
                     asked.add(
                             question(Kind.PLACE, rule, place, said("charting.safety.excludedHere", excluded.label())));
                 }
-            } else if (place.treated) {
+            } else if (place.treated()) {
                 String text = said("charting.safety.excluded", excluded.label());
                 asked.add(new SafetyQuestion(Kind.TECHNIQUE, rule, null, 0, text, null));
             }
@@ -136,72 +121,27 @@ class SafetyQuestions {
                 .collect(Collectors.toSet());
     }
 
-    private static SafetyQuestion question(Kind kind, String rule, Place place, String text) {
-        return new SafetyQuestion(kind, rule, place.id, place.findingNumber, text, null);
+    /**
+     * A question as it was stored with its reason.
+     *
+     * @param numbers of the visit's findings, by their ids
+     */
+    static SafetyQuestion stored(VisitSafetyRows.Stored stored, Map<UUID, Integer> numbers) {
+        UUID place = stored.placeId();
+        int number = place == null ? 0 : numbers.getOrDefault(place, 0);
+        return new SafetyQuestion(
+                kind(stored.rule(), place), stored.rule(), place, number, stored.text(), stored.reason());
     }
 
-    private List<Place> places(VisitDetails visit) {
-        List<Place> places = new ArrayList<>();
-        visit.findings().stream()
-                .filter(finding -> finding.data().recheck() == Recheck.CONFIRMED)
-                .forEach(finding -> places.add(place(finding)));
-        visit.fasciaFindings().forEach(area -> places.add(place(area)));
-        visit.treatment().areas().forEach(area -> places.add(place(area)));
-        return places;
-    }
-
-    private Place place(FindingDetails finding) {
-        String muscle = finding.place().muscleId();
-        boolean deep = finding.holds().stream().anyMatch(hold -> hold.data().pressureLevel() >= DEEP);
-        Set<ConsentSubject> consents = new HashSet<>(SensitiveAreas.consentsFor(catalogue.find(muscle)));
-        if (deep) {
-            consents.add(ConsentSubject.DEEP_PRESSURE);
+    private static Kind kind(String rule, @Nullable UUID place) {
+        if (rule.startsWith(CONSENT)) {
+            return Kind.CONSENT;
         }
-        return new Place(
-                finding.id().value(),
-                finding.number(),
-                List.of(finding.place().point()),
-                catalogue.find(muscle).map(SafetyQuestions::area).orElse(null),
-                !finding.holds().isEmpty(),
-                consents);
+        return place == null || rule.equals(ALLERGY) ? Kind.TECHNIQUE : Kind.PLACE;
     }
 
-    private Place place(FasciaFindingDetails fascia) {
-        BodyPoint point = fascia.data().point();
-        BodyArea area = point == null
-                ? null
-                : catalogue.nearest(point, 1).stream()
-                        .map(ranked -> area(ranked.muscle()))
-                        .findFirst()
-                        .orElse(null);
-        FasciaTechnique technique = fascia.data().treatment().technique();
-        return new Place(
-                fascia.id().value(),
-                0,
-                points(fascia.data()),
-                area,
-                technique != null,
-                SensitiveAreas.consentsFor(technique));
-    }
-
-    /** Of what was drawn, every corner; a spot has one. */
-    private static List<BodyPoint> points(FasciaFindingData fascia) {
-        BodyPoint point = fascia.point();
-        if (point == null) {
-            return List.of();
-        }
-        return fascia.shape() == null ? List.of(point) : fascia.shape().vertices();
-    }
-
-    private static Place place(TreatedAreaDetails treated) {
-        BodyArea area = BodyArea.valueOf(treated.area().name());
-        Set<ConsentSubject> consents =
-                treated.area() == BodyRegion.CHEST ? Set.of(ConsentSubject.CHEST) : Set.<ConsentSubject>of();
-        return new Place(treated.id().value(), 0, List.of(), area, true, consents);
-    }
-
-    private static BodyArea area(Muscle muscle) {
-        return BodyArea.valueOf(muscle.region().name());
+    private static SafetyQuestion question(Kind kind, String rule, WorkedPlace place, String text) {
+        return new SafetyQuestion(kind, rule, place.id(), place.findingNumber(), text, null);
     }
 
     private String said(String key, Object... values) {

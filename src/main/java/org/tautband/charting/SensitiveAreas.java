@@ -1,6 +1,5 @@
 package org.tautband.charting;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.BodyRegion;
@@ -18,18 +17,14 @@ final class SensitiveAreas {
 
     private SensitiveAreas() {}
 
-    static Set<ConsentSubject> consentsFor(Optional<Muscle> muscle) {
-        if (muscle.isEmpty()) {
-            return Set.of();
-        }
-        String id = muscle.get().id();
-        if (muscle.get().region() == BodyRegion.CHEST) {
+    static Set<ConsentSubject> consentsFor(Muscle muscle) {
+        if (muscle.region() == BodyRegion.CHEST) {
             return Set.of(ConsentSubject.CHEST);
         }
-        if (INNER_THIGH.contains(id)) {
+        if (INNER_THIGH.contains(muscle.id())) {
             return Set.of(ConsentSubject.INNER_THIGH);
         }
-        return GLUTEAL.contains(id) ? Set.of(ConsentSubject.GLUTEAL) : Set.of();
+        return GLUTEAL.contains(muscle.id()) ? Set.of(ConsentSubject.GLUTEAL) : Set.of();
     }
 
     static Set<ConsentSubject> consentsFor(@Nullable FasciaTechnique technique) {

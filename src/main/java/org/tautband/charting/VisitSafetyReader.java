@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tautband.anatomy.BodyRegion;
-import org.tautband.intake.ClientSafety;
 import org.tautband.intake.HealthChange;
 import org.tautband.intake.HealthHistoryService;
 import org.tautband.intake.HealthVersion;
@@ -32,28 +30,37 @@ class VisitSafetyReader {
     }
 
     VisitSafety read(VisitDetails visit) {
-        UUID session = visit.id().value();
+        SafetyRecord kept = recorded(visit);
         IntakeBrief known = intake.brief(visit.clientId());
-        List<VisitSafetyRows.Stored> given = rows.reasons(session);
-        List<SafetyQuestion> asked = questions.of(visit, known.safety(), known.standing()).stream()
+        return new VisitSafety(
+                known.health(),
+                visit.signed() ? List.of() : changes(visit, known.health()),
+                kept.healthCheck(),
+                known.screen(),
+                known.standing(),
+                kept.consent(),
+                visit.signed() ? kept.reasons() : asked(visit, known, kept.reasons()),
+                known.safety().avoided());
+    }
+
+    /** What the visit keeps by itself: a condition noted later asks nothing of it, one that went takes no reason away. */
+    SafetyRecord recorded(VisitDetails visit) {
+        UUID session = visit.id().value();
+        Map<UUID, Integer> numbers = visit.findings().stream()
+                .collect(Collectors.toMap(finding -> finding.id().value(), FindingDetails::number));
+        return new SafetyRecord(
+                rows.consent(session).orElse(null),
+                rows.healthCheck(session).orElse(null),
+                rows.reasons(session).stream()
+                        .map(stored -> SafetyQuestions.stored(stored, numbers))
+                        .toList());
+    }
+
+    private List<SafetyQuestion> asked(VisitDetails visit, IntakeBrief known, List<SafetyQuestion> given) {
+        return questions.of(visit, known.safety(), known.standing()).stream()
                 .map(question -> answered(question, given))
                 .sorted(Comparator.comparing(SafetyQuestion::open).reversed())
                 .toList();
-        return new VisitSafety(
-                known.health(),
-                changes(visit, known.health()),
-                rows.healthCheck(session).orElse(null),
-                known.screen(),
-                known.standing(),
-                rows.consent(session).orElse(null),
-                asked,
-                avoided(known.safety()));
-    }
-
-    private static Map<BodyRegion, String> avoided(ClientSafety safety) {
-        return safety.handsExcludedByArea().entrySet().stream()
-                .collect(Collectors.toMap(
-                        area -> BodyRegion.valueOf(area.getKey().name()), Map.Entry::getValue));
     }
 
     private List<HealthChange> changes(VisitDetails visit, HealthVersion health) {
@@ -62,7 +69,7 @@ class VisitSafetyReader {
         return since == health.number() ? List.of() : histories.changes(visit.clientId(), since, health.number());
     }
 
-    private static SafetyQuestion answered(SafetyQuestion question, List<VisitSafetyRows.Stored> given) {
+    private static SafetyQuestion answered(SafetyQuestion question, List<SafetyQuestion> given) {
         return given.stream()
                 .filter(stored -> question.asks(stored.rule(), stored.placeId()))
                 .findFirst()

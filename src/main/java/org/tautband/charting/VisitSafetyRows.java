@@ -31,7 +31,7 @@ class VisitSafetyRows {
     }
 
     /** A reason as stored. */
-    record Stored(String rule, @Nullable UUID placeId, GivenReason reason) {}
+    record Stored(String rule, @Nullable UUID placeId, String text, GivenReason reason) {}
 
     List<Stored> reasons(UUID session) {
         return jdbc.sql("select * from safety_reason where session_id = ? order by id")
@@ -129,6 +129,7 @@ class VisitSafetyRows {
         return new Stored(
                 row.getString("rule"),
                 row.getObject("place_id", UUID.class),
+                row.getString("rule_text"),
                 new GivenReason(
                         row.getString("reason"),
                         row.getString("given_name"),

@@ -34,14 +34,20 @@ public final class InputCheck {
     }
 
     public void require(boolean holds, String field, String messageKey, Object... values) {
-        if (!holds) {
-            violations.add(new Violation(field, messageKey, List.of(values)));
+        Violation violation = new Violation(field, messageKey, List.of(values));
+        if (!holds && !violations.contains(violation)) { // said once is enough
+            violations.add(violation);
         }
+    }
+
+    /** Whether nothing has been refused so far. */
+    public boolean holds() {
+        return violations.isEmpty();
     }
 
     /** @throws InvalidInputException when anything was refused */
     public void done() {
-        if (!violations.isEmpty()) {
+        if (!holds()) {
             throw new InvalidInputException(violations);
         }
     }

@@ -9,6 +9,7 @@ import org.tautband.charting.FindingDetails;
 import org.tautband.charting.PainScores;
 import org.tautband.charting.PeriodVisits;
 import org.tautband.charting.Recheck;
+import org.tautband.charting.SafetyRecord;
 import org.tautband.charting.Signature;
 import org.tautband.charting.VisitDetails;
 
@@ -51,7 +52,9 @@ final class PrintedVisits {
     }
 
     Part of(PeriodVisits found) {
-        List<Visit> visits = found.signed().stream().map(this::visit).toList();
+        List<Visit> visits = found.signed().stream()
+                .map(visit -> visit(visit, found.safety().get(visit.id())))
+                .toList();
         int drafts = found.drafts();
         return new Part(
                 visits,
@@ -59,7 +62,7 @@ final class PrintedVisits {
                 drafts == 0 ? null : texts.say("history.record.drafts", drafts));
     }
 
-    private Visit visit(VisitDetails visit) {
+    private Visit visit(VisitDetails visit, @Nullable SafetyRecord safety) {
         PainScores pain = visit.pain();
         List<RecordWords.Row> rows = visit.findings().stream().map(this::row).toList();
         List<Amendment> amendments =
@@ -74,7 +77,7 @@ final class PrintedVisits {
                                 "history.visit.pain",
                                 RecordWords.score(pain.before()),
                                 RecordWords.score(pain.after())),
-                notes(visit),
+                notes(visit, safety),
                 rows.isEmpty() ? null : new Findings(rows),
                 amendments.isEmpty() ? null : new Amendments(amendments));
     }
@@ -83,13 +86,24 @@ final class PrintedVisits {
         return signature == null ? "" : texts.say("charting.signedBy", signature.name(), texts.moment(signature.at()));
     }
 
-    private List<Text> notes(VisitDetails visit) {
+    private List<Text> notes(VisitDetails visit, @Nullable SafetyRecord safety) {
         List<Text> notes = new ArrayList<>();
+        if (safety != null) {
+            notes.addAll(new RecordSafety(texts, number -> name(visit, number)).texts(safety));
+        }
         add(notes, "charting.subjective", visit.soap().subjective());
         add(notes, "charting.objective", visit.soap().objective());
         add(notes, "charting.assessment", visit.soap().assessment());
         add(notes, "charting.plan", visit.soap().plan());
         return notes;
+    }
+
+    private String name(VisitDetails visit, int number) {
+        return visit.findings().stream()
+                .filter(finding -> finding.number() == number)
+                .map(finding -> texts.name(finding.place()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void add(List<Text> notes, String headingKey, String text) {

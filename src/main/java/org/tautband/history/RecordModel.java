@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.anatomy.MuscleCatalogue;
-import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.clinic.PaperSize;
 import org.tautband.history.chart.Markup;
 import org.tautband.history.chart.Words;
@@ -86,8 +85,7 @@ final class RecordModel {
     }
 
     private Lines health() {
-        List<String> lines =
-                content.health().stream().map(ClientAlerts.Alert::text).toList();
+        List<String> lines = content.health().stream().map(words::alert).toList();
         return new Lines(lines, texts.none(lines, "history.record.noHealth"));
     }
 

@@ -1,7 +1,6 @@
 package org.tautband.history;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -100,18 +99,13 @@ public class RecordSummary {
     }
 
     private List<ClientAlerts.Alert> health(ClientId client, RecordRequest request) {
-        return request.parts().contains(RecordPart.HEALTH)
-                ? alerts.stream()
-                        .flatMap(source -> source.of(client).stream())
-                        .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                        .toList()
-                : List.of();
+        return request.parts().contains(RecordPart.HEALTH) ? ClientAlerts.gravestFirst(alerts, client) : List.of();
     }
 
     private PeriodVisits visits(ClientId client, RecordRequest request) {
         return request.parts().contains(RecordPart.VISITS)
                 ? charts.visits(client, request.from(), request.to())
-                : new PeriodVisits(List.of(), 0);
+                : PeriodVisits.NONE;
     }
 
     /** The lives as far as the period goes; points that no signed visit of the period looked at are left out. */

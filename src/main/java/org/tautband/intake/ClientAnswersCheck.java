@@ -1,7 +1,9 @@
 package org.tautband.intake;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tautband.common.InputCheck;
 import org.tautband.guide.Guide;
 import org.tautband.guide.RedFlag;
@@ -22,8 +24,8 @@ final class ClientAnswersCheck {
     /** What may be kept while the form is being filled in: everything but the signature must hold. */
     ClientAnswers draft(ClientAnswers answers, Predicate<String> noteable) {
         HealthHistory history = new HealthHistoryCheck(check, today).checked(answers.history(), noteable);
-        boolean known = answers.redFlags().stream()
-                .allMatch(key -> guide.redFlags().stream().map(RedFlag::key).anyMatch(key::equals));
+        Set<String> signs = guide.redFlags().stream().map(RedFlag::key).collect(Collectors.toSet());
+        boolean known = signs.containsAll(answers.redFlags()) && signs.containsAll(answers.denied());
         check.require(known, "redFlags", "intake.error.redFlag");
         check.require(answers.pain().size() <= PainMark.MARKS_MAX, "pain", "intake.error.entries", PainMark.MARKS_MAX);
         check.require(answers.pain().stream().allMatch(PainMark::onBody), "pain", "intake.error.outsideBody");
@@ -35,15 +37,21 @@ final class ClientAnswersCheck {
                 check.optional("concern", answers.concern(), ClientAnswers.CONCERN_MAX),
                 answers.pain(),
                 answers.redFlags(),
+                answers.denied(),
                 answers.language(),
-                check.optional("signer", answers.signer(), ConsentDraft.NAME_MAX),
-                check.optional("guardianRelation", answers.guardianRelation(), ConsentDraft.NAME_MAX),
+                check.optional("signer", answers.signer(), ConsentDraft.SIGNER_MAX),
+                check.optional("guardianRelation", answers.guardianRelation(), ConsentDraft.RELATION_MAX),
                 answers.signature());
     }
 
-    /** What may be submitted: the consent must be signed too. */
+    /** What may be submitted: every sign to stop must be answered, and the consent signed. */
     ClientAnswers whole(ClientAnswers answers, Predicate<String> noteable, boolean minor) {
         ClientAnswers clean = draft(answers, noteable);
+        boolean answered = guide.redFlags().stream()
+                .map(RedFlag::key)
+                .allMatch(
+                        key -> clean.redFlags().contains(key) != clean.denied().contains(key));
+        check.require(answered, "redFlags", "intake.error.unanswered");
         if (answers.signature().drawing().length() <= ConsentSignature.DRAWING_MAX) {
             new ConsentDraftCheck(check).checked(clean.consent(), minor);
         }

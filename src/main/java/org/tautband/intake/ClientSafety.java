@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tautband.anatomy.BodyRegion;
 import org.tautband.guide.BodyArea;
 import org.tautband.guide.Contraindication;
 import org.tautband.guide.RedFlag;
@@ -37,10 +38,12 @@ public record ClientSafety(
     }
 
     /** Parts of the body where something excludes the work of the hands, and what that is, in words. */
-    public Map<BodyArea, String> handsExcludedByArea() {
-        Map<BodyArea, String> found = new EnumMap<>(BodyArea.class);
+    public Map<BodyRegion, String> avoided() {
+        Map<BodyRegion, String> found = new EnumMap<>(BodyRegion.class);
         for (Contraindication excluded : handsExcluded()) {
-            excluded.areas().forEach(area -> found.merge(area, excluded.label(), (one, two) -> one + "; " + two));
+            excluded.areas().stream()
+                    .map(area -> BodyRegion.valueOf(area.name()))
+                    .forEach(region -> found.merge(region, excluded.label(), (one, two) -> one + "; " + two));
         }
         return found;
     }

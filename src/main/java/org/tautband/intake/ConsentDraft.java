@@ -16,7 +16,10 @@ public record ConsentDraft(
         String guardianRelation,
         ConsentSignature signature) {
 
-    public static final int NAME_MAX = 200;
+    /** First and last name of a client, with the space between. */
+    public static final int SIGNER_MAX = 401;
+
+    public static final int RELATION_MAX = 200;
     public static final int NOTE_MAX = 500;
 
     public ConsentDraft {

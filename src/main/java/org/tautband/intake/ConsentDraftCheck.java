@@ -15,8 +15,8 @@ final class ConsentDraftCheck {
     ConsentDraft checked(ConsentDraft draft, boolean minor) {
         check.require(!draft.subjects().isEmpty(), "subjects", "intake.error.consentNothing");
         check.require(ConsentTexts.speaks(draft.language()), "language", "intake.error.language");
-        String signer = check.required("signer", draft.signer(), ConsentDraft.NAME_MAX);
-        String relation = check.optional("guardianRelation", draft.guardianRelation(), ConsentDraft.NAME_MAX);
+        String signer = check.required("signer", draft.signer(), ConsentDraft.SIGNER_MAX);
+        String relation = check.optional("guardianRelation", draft.guardianRelation(), ConsentDraft.RELATION_MAX);
         check.require(!minor || !relation.isEmpty(), "guardianRelation", "intake.error.guardian");
         draft.signature().check(check, "signature");
         return new ConsentDraft(draft.subjects(), draft.language(), signer, relation, draft.signature());

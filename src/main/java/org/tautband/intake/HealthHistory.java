@@ -81,6 +81,22 @@ public record HealthHistory(
                 language);
     }
 
+    /** The same with other medicines, allergies, surgeries and injuries. */
+    public HealthHistory with(List<Medicine> taken, List<Allergy> allergic, List<PastEvent> past) {
+        return new HealthHistory(
+                conditions,
+                taken,
+                allergic,
+                past,
+                dueDate,
+                occupation,
+                activities,
+                postureHabits,
+                goals,
+                emergency,
+                language);
+    }
+
     /** The same with another due date. */
     public HealthHistory due(@Nullable LocalDate other) {
         return new HealthHistory(

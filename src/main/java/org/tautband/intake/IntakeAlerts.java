@@ -53,23 +53,24 @@ class IntakeAlerts implements ClientAlerts {
         safety.redFlags().forEach(flag -> alerts.add(new Alert(Severity.RED_FLAG, flag.label())));
         Map<Line, List<Contraindication>> lines = safety.found().stream()
                 .collect(Collectors.groupingBy(Line::of, LinkedHashMap::new, Collectors.toList()));
-        lines.forEach((line, found) -> alerts.add(new Alert(line.severity, text(line, found))));
+        lines.forEach((line, found) -> alerts.add(alert(line, found)));
         safety.allergies().forEach(allergy -> alerts.add(new Alert(Severity.ALLERGY, text(allergy))));
         return alerts;
     }
 
-    private String text(Line line, List<Contraindication> found) {
+    private Alert alert(Line line, List<Contraindication> found) {
         String items = found.stream()
                 .map(one -> guide.item(one.item()).label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        if (line.areas.isEmpty()) {
-            return said("intake.alert", line.label, items);
-        }
-        String areas = line.areas.stream()
+        String name = line.areas.isEmpty() ? line.label : said("intake.placed", line.label, areas(line));
+        return new Alert(line.severity, said("intake.alert", name, items), name);
+    }
+
+    private String areas(Line line) {
+        return line.areas.stream()
                 .sorted()
                 .map(area -> said("intake.area." + area.name()))
                 .collect(Collectors.joining(", "));
-        return said("intake.alert.local", line.label, areas, items);
     }
 
     private String text(Allergy allergy) {

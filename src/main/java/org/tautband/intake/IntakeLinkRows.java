@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tautband.accounts.StaffMember;
+import org.tautband.audit.AuditSubject;
 import org.tautband.clients.ClientId;
 
 /** The table of intake links. */
@@ -28,16 +29,17 @@ class IntakeLinkRows {
     }
 
     /** A link that is open: not closed, not expired. */
-    record Link(UUID id, ClientId client, boolean claimed) {}
+    record Link(UUID id, ClientId client, IntakeDevice device, boolean claimed) {}
 
-    UUID add(UUID client, String token, StaffMember by) {
+    UUID add(UUID client, String token, IntakeDevice device, StaffMember by) {
         return jdbc.sql("""
                         insert into intake_link
-                            (client_id, token_hash, created_at, created_by, created_name, expires_at)
-                        values (:client, :hash, :now, :by, :name, :expires) returning id
+                            (client_id, token_hash, device, created_at, created_by, created_name, expires_at)
+                        values (:client, :hash, :device, :now, :by, :name, :expires) returning id
                         """)
                 .param("client", client)
                 .param("hash", LinkSecret.digest(token))
+                .param("device", device.name())
                 .param("now", now())
                 .param("by", by.id().value())
                 .param("name", by.name())
@@ -57,7 +59,7 @@ class IntakeLinkRows {
     /** Locked, so that of two devices that open a link at once only one gets it. */
     Optional<Link> lockByToken(String token) {
         return jdbc.sql("""
-                        select id, client_id, claimed_at from intake_link
+                        select id, client_id, device, claimed_at from intake_link
                         where token_hash = :hash and closed_at is null and expires_at > :now for update
                         """)
                 .param("hash", LinkSecret.digest(token))
@@ -68,7 +70,7 @@ class IntakeLinkRows {
 
     Optional<Link> lockByTicket(KioskTicket ticket) {
         return jdbc.sql("""
-                        select id, client_id, claimed_at from intake_link
+                        select id, client_id, device, claimed_at from intake_link
                         where id = :id and claim_hash = :hash and closed_at is null and expires_at > :now for update
                         """)
                 .param("id", ticket.link())
@@ -76,6 +78,35 @@ class IntakeLinkRows {
                 .param("now", now())
                 .query(IntakeLinkRows::link)
                 .optional();
+    }
+
+    /** The link that this secret was given for, on the client's own phone. */
+    Optional<Link> lockByPhoneSecret(String secret) {
+        return jdbc.sql("""
+                        select id, client_id, device, claimed_at from intake_link
+                        where claim_hash = :hash and device = 'PHONE' and closed_at is null and expires_at > :now
+                        for update
+                        """)
+                .param("hash", LinkSecret.digest(secret))
+                .param("now", now())
+                .query(IntakeLinkRows::link)
+                .optional();
+    }
+
+    /** What the trail says of a link that opens nothing: whose it was, and why; without a word where there is no such link. */
+    AuditSubject refused(String secret) {
+        return jdbc.sql("""
+                        select id, client_id, case when closed_at is not null then 'closed'
+                            when expires_at <= :now then 'expired' else 'used' end as why
+                        from intake_link where token_hash = :hash or claim_hash = :hash
+                        """)
+                .param("hash", LinkSecret.digest(secret))
+                .param("now", now())
+                .query((row, number) -> AuditSubject.of(
+                                "intake_link", row.getObject("id", UUID.class), row.getObject("client_id", UUID.class))
+                        .with(row.getString("why")))
+                .optional()
+                .orElseGet(() -> new AuditSubject("intake_link", null, null, ""));
     }
 
     void claim(UUID link, String secret) {
@@ -101,6 +132,7 @@ class IntakeLinkRows {
         return new Link(
                 row.getObject("id", UUID.class),
                 new ClientId(row.getObject("client_id", UUID.class)),
+                IntakeDevice.valueOf(row.getString("device")),
                 row.getTimestamp("claimed_at") != null);
     }
 }

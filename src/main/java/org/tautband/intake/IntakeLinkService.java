@@ -1,5 +1,8 @@
 package org.tautband.intake;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,26 +20,54 @@ import org.tautband.common.UnknownIdException;
 public class IntakeLinkService {
 
     private final IntakeLinkRows links;
+    private final IntakeAnswerRows answers;
     private final HealthHistoryRows clients;
     private final CurrentStaff staff;
     private final AuditLog audit;
 
-    IntakeLinkService(IntakeLinkRows links, HealthHistoryRows clients, CurrentStaff staff, AuditLog audit) {
+    IntakeLinkService(
+            IntakeLinkRows links,
+            IntakeAnswerRows answers,
+            HealthHistoryRows clients,
+            CurrentStaff staff,
+            AuditLog audit) {
         this.links = links;
+        this.answers = answers;
         this.clients = clients;
         this.staff = staff;
         this.audit = audit;
     }
 
-    /** Makes a link that one device may use once within 24 hours; the client's earlier links open nothing any more. */
+    /**
+     * Makes a link that one device may use once within 24 hours; the client's earlier links open nothing any more, and what
+     * was written by them and not handed in goes.
+     */
     @Transactional
-    public String create(ClientId client) {
+    public String create(ClientId client, IntakeDevice device) {
+        answers.removeUnfinished(client);
+        return link(client, device);
+    }
+
+    /** When the client last wrote something that was not handed in; empty when there is nothing to go on with. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> unfinishedAt(ClientId client) {
+        return answers.unfinishedAt(client.value());
+    }
+
+    /** The same as {@link #create}, but the form goes on with what the client wrote last. */
+    @Transactional
+    public String goOn(ClientId client, IntakeDevice device) {
+        return link(client, device);
+    }
+
+    private String link(ClientId client, IntakeDevice device) {
         if (!clients.lock(client.value())) {
             throw new UnknownIdException("client");
         }
         links.closeAll(client.value());
         String token = LinkSecret.make();
-        var link = links.add(client.value(), token, staff.get());
+        UUID link = links.add(client.value(), token, device, staff.get());
+        answers.moveUnfinished(client.value(), link);
         audit.record(AuditAction.HANDED_OVER, AuditSubject.of("intake_link", link, client.value()));
         return token;
     }

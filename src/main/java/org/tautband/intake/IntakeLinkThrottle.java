@@ -42,11 +42,11 @@ class IntakeLinkThrottle {
 
     /** Counts a refusal, which leaves a row in the trail; a try while waiting leaves none, as a flood would bury it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void refused(String address) {
+    void refused(String address, AuditSubject link) {
         jdbc.sql("insert into intake_link_refusal (address, at) values (?, ?)")
                 .params(LinkSecret.digest(address), now())
                 .update();
-        audit.record(AuditAction.LINK_REFUSED, new AuditSubject("intake_link", null, null, ""));
+        audit.record(AuditAction.LINK_REFUSED, link);
     }
 
     private OffsetDateTime since() {

@@ -71,15 +71,31 @@ public class KioskService {
             throw new LinkRefusedException();
         }
         IntakeLinkRows.Link link =
-                links.lockByToken(token).filter(found -> !found.claimed()).orElseThrow(() -> refused(address));
+                links.lockByToken(token).filter(found -> !found.claimed()).orElseThrow(() -> refused(token, address));
         KioskTicket ticket = new KioskTicket(link.id(), LinkSecret.make());
         links.claim(link.id(), ticket.secret());
         audit.record(AuditAction.VIEWED, subject(link));
         return ticket;
     }
 
-    private LinkRefusedException refused(String address) {
-        throttle.refused(address);
+    /**
+     * Finds the way back to a form that was begun on the client's own phone, by the secret that its page's address has.
+     *
+     * @param address of the network, to slow down guessing
+     * @throws LinkRefusedException also once the form was handed in
+     */
+    @Transactional
+    public KioskTicket resume(String secret, String address) {
+        if (staff.find().isPresent() || !throttle.open(address)) {
+            throw new LinkRefusedException();
+        }
+        IntakeLinkRows.Link link = links.lockByPhoneSecret(secret).orElseThrow(() -> refused(secret, address));
+        audit.record(AuditAction.VIEWED, subject(link));
+        return new KioskTicket(link.id(), secret);
+    }
+
+    private LinkRefusedException refused(String secret, String address) {
+        throttle.refused(address, links.refused(secret));
         return new LinkRefusedException();
     }
 
@@ -95,18 +111,42 @@ public class KioskService {
         return new KioskForm(
                 people.clientName(client),
                 people.clinicName(),
+                link.device(),
                 isMinor(client),
-                Stream.concat(catalogue, own).toList());
+                Stream.concat(catalogue, own).toList(),
+                answers.unfinished(link.id()));
     }
 
-    /** Keeps what was written so far. */
+    /**
+     * Keeps what was written so far; a client goes on to the next screen only with what can be.
+     *
+     * @throws org.tautband.common.InvalidInputException for what cannot be
+     */
     @Transactional
-    public void save(KioskTicket ticket, ClientAnswers written) {
+    public void save(KioskTicket ticket, KioskDraft draft) {
         IntakeLinkRows.Link link = find(ticket);
         InputCheck check = new InputCheck();
-        ClientAnswers clean = new ClientAnswersCheck(check, guide, LocalDate.now(clock)).draft(written, this::isAsked);
+        KioskDraft clean = clean(draft, check);
         check.done();
-        answers.save(link.client().value(), link.id(), clean, false);
+        answers.keep(link.client().value(), link.id(), clean);
+    }
+
+    /** Keeps what is being written; what cannot be is left for {@link #save} to say, and not kept. */
+    @Transactional
+    public void keep(KioskTicket ticket, KioskDraft draft) {
+        IntakeLinkRows.Link link = find(ticket);
+        InputCheck check = new InputCheck();
+        KioskDraft clean = clean(draft, check);
+        if (check.holds()) {
+            answers.keep(link.client().value(), link.id(), clean);
+        }
+    }
+
+    private KioskDraft clean(KioskDraft draft, InputCheck check) {
+        check.range("step", draft.step(), 0, KioskDraft.STEP_MAX);
+        ClientAnswers clean = new ClientAnswersCheck(check, guide, LocalDate.now(clock))
+                .draft(draft.answers().unsigned(), this::isAsked);
+        return new KioskDraft(clean, draft.step());
     }
 
     /** Hands the answers in, signed; the ticket opens nothing from then on. */
@@ -118,17 +158,27 @@ public class KioskService {
         ClientAnswers clean = new ClientAnswersCheck(check, guide, LocalDate.now(clock))
                 .whole(written, this::isAsked, isMinor(client));
         check.done();
-        answers.save(client, link.id(), clean, true);
+        answers.submit(client, link.id(), clean);
         links.close(link.id());
         audit.record(AuditAction.CREATED, AuditSubject.of("intake_answers", link.id(), client));
     }
 
-    /** Somebody else than the client had the form in hand: it closes. */
+    /** Somebody else than the client had the form in hand: it closes, and what they wrote goes. */
     @Transactional
     public void decline(KioskTicket ticket) {
         IntakeLinkRows.Link link = find(ticket);
+        answers.removeUnfinished(link.client());
         links.close(link.id());
         audit.record(AuditAction.REJECTED, subject(link));
+    }
+
+    /** Staff took the device back: the form closes; only a new link can go on with what was written. */
+    @Transactional
+    public void takeBack(KioskTicket ticket) {
+        links.lockByTicket(ticket).ifPresent(link -> {
+            links.close(link.id());
+            audit.record(AuditAction.TAKEN_BACK, subject(link));
+        });
     }
 
     private IntakeLinkRows.Link find(KioskTicket ticket) {

@@ -94,8 +94,10 @@ class HomeCareRulesPropertyTests {
 
     @Property(tries = 300)
     void adding_a_condition_takes_no_answer_of_the_evaluator_away(
-            @ForAll("queries") HomeCareQuery query, @ForAll("conditions") NotedCondition more) {
-        Contraindications rules = new Contraindications(GUIDE, ClinicRules.NONE);
+            @ForAll("queries") HomeCareQuery query,
+            @ForAll("conditions") NotedCondition more,
+            @ForAll("cautions") Set<Caution> strict) {
+        Contraindications rules = new Contraindications(GUIDE, new ClinicRules(List.of(), strict));
         assertThat(rules.of(with(query, more).conditions(), query.age()))
                 .containsAll(rules.of(query.conditions(), query.age()));
     }

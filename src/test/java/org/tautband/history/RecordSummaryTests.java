@@ -49,6 +49,9 @@ import org.tautband.clients.ClientService;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
 import org.tautband.common.InvalidInputException;
+import org.tautband.guide.BodyArea;
+import org.tautband.guide.HomeCareQuery.NotedCondition;
+import org.tautband.intake.IntakeFixtures;
 
 /** UC-05: a record on paper. */
 @DatabaseTest
@@ -72,6 +75,9 @@ class RecordSummaryTests {
 
     @Autowired
     private HoldService holds;
+
+    @Autowired
+    private IntakeFixtures intake;
 
     @Autowired
     private RecordSummary summary;
@@ -135,6 +141,25 @@ class RecordSummaryTests {
                 .contains("Amended by Test THERAPIST", "forgot", "The heel hurt too.")
                 .contains("No home-care sheets in this period.")
                 .contains("Printed by Test THERAPIST", "1 / ");
+    }
+
+    @Test
+    void the_summary_says_why_something_advised_against_was_done_and_who_consented_to_what() throws IOException {
+        client = clients.create(new ClientDraft("Cleo", "Roe", "", null, "", ""));
+        intake.note(client, new NotedCondition("impaired_sensation", Set.of(BodyArea.LEG)));
+        VisitId visit = visits.start(client);
+        findings.add(
+                visit,
+                new PointPlace("gastrocnemius", Side.RIGHT, new BodyPoint(BodyView.POSTERIOR, 241, 638)),
+                FindingData.FOUND.withState(PointState.LATENT));
+        fixtures.agree(visit);
+        visits.sign(visit);
+        assertThat(text(request(EnumSet.allOf(RecordPart.class))))
+                .contains("Leave out: Numb skin, neuropathy (Lower leg): massage")
+                .contains("Caution: Numb skin, neuropathy (Lower leg): muscle rub")
+                .contains("Confirmed for the visit, asked by Test THERAPIST")
+                .contains("Advised against, and done for a reason", "Gastrocnemius, right: Back of the knee")
+                .contains("Numb skin, neuropathy excludes massage here. Reason: for a test (Test THERAPIST");
     }
 
     @Test

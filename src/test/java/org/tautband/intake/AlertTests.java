@@ -51,8 +51,12 @@ class AlertTests {
                 .containsExactlyInAnyOrder(
                         new Alert(
                                 Severity.EXCLUSION,
-                                "Numb skin, neuropathy (Lower leg): massage, self-pressure, foam roller, warm pack, cold pack"),
-                        new Alert(Severity.CAUTION, "Numb skin, neuropathy (Lower leg): muscle rub"));
+                                "Numb skin, neuropathy (Lower leg): massage, self-pressure, foam roller, warm pack, cold pack",
+                                "Numb skin, neuropathy (Lower leg)"),
+                        new Alert(
+                                Severity.CAUTION,
+                                "Numb skin, neuropathy (Lower leg): muscle rub",
+                                "Numb skin, neuropathy (Lower leg)"));
     }
 
     @Test
@@ -87,7 +91,7 @@ class AlertTests {
     @Test
     void a_childs_age_speaks_by_itself() {
         assertThat(of(client(LocalDate.now(ZoneId.systemDefault()).minusYears(9))))
-                .contains(new Alert(Severity.CAUTION, "Age 12 and under: cold pack, muscle rub"));
+                .contains(new Alert(Severity.CAUTION, "Age 12 and under: cold pack, muscle rub", "Age 12 and under"));
         assertThat(of(client(LocalDate.now(ZoneId.systemDefault()).minusYears(40))))
                 .isEmpty();
     }

@@ -57,6 +57,14 @@ class ConsentTests {
     }
 
     @Test
+    void whoever_has_the_longest_name_that_a_client_may_have_can_sign_with_it() {
+        ClientId client = aged(40);
+        String name = "x".repeat(ClientDraft.NAME_MAX) + " " + "y".repeat(ClientDraft.NAME_MAX);
+        consents.give(client, new ConsentDraft(Set.of(ConsentSubject.GENERAL), "en", name, "", DRAWN));
+        assertThat(consents.all(client).getFirst().signer()).isEqualTo(name);
+    }
+
+    @Test
     void a_withdrawn_consent_no_longer_stands_and_stays_in_the_record() {
         ClientId client = aged(40);
         consents.give(client, draft("en", "", ConsentSubject.GENERAL));

@@ -138,10 +138,10 @@ class HealthHistoryTests {
     void a_birthday_140_years_ago_is_refused_and_leaves_a_row() {
         ClientDraft ancient = new ClientDraft("Old", "Man", "", today.minusYears(140), "", "");
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> clients.create(ancient));
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'INPUT_REFUSED'")
-                        .query(Integer.class)
+        assertThat(jdbc.sql("select detail from audit_entry where action = 'INPUT_REFUSED'")
+                        .query(String.class)
                         .single())
-                .isEqualTo(1);
+                .isEqualTo("ClientService.create: dateOfBirth clients.error.tooOld");
     }
 
     @Test

@@ -37,6 +37,11 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final List<ChartSection> sections;
     private final Clock clock;
     private final SaveStatus status;
+    /** The map stays in sight below what stays in sight above it, however much the strip of alerts has to say. */
+    private static final String TELL_HEIGHT =
+            "new ResizeObserver(() => this.parentElement?.style.setProperty('--tb-chart-top', this.offsetHeight + 'px'))"
+                    + ".observe(this)";
+
     private String title = "";
 
     ChartView(
@@ -97,8 +102,10 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
         right.add(new AmendmentsPanel(editor, clock.getZone()));
         Div body = new Div(left, right);
         body.addClassName("chart-body");
-        Div top = new Div(new ChartHeader(editor, client, status, names, gaps::show, clock), alertStrip(client));
+        Div top = new Div(
+                new ChartHeader(editor, client, status, names, gaps::show, clock), new AlertStrip(alerts, client.id()));
         top.addClassName("chart-top");
+        top.getElement().executeJs(TELL_HEIGHT);
         add(top, before, body);
         UnsentNotes.open(this, editor);
     }
@@ -110,13 +117,6 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
                 .sorted(Comparator.comparingInt(ChartSection::order))
                 .forEach(section -> contributed.add(section.create(editor)));
         return contributed;
-    }
-
-    private AlertStrip alertStrip(ClientDetails client) {
-        return new AlertStrip(alerts.stream()
-                .flatMap(source -> source.of(client.id()).stream())
-                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                .toList());
     }
 
     @Override

@@ -76,7 +76,7 @@ final class SafetyCells extends Div {
         }
         String since = day(safety.health().at());
         VisitSafety.HealthCheck check = safety.healthCheck();
-        if (check != null && safety.healthAsked()) {
+        if (check != null && (safety.healthAsked() || !editor.editable())) {
             cell.add(new Paragraph(getTranslation("charting.safety.health.asked", check.by())));
         } else if (editor.editable()) {
             String label = safety.changes().isEmpty()
@@ -107,8 +107,14 @@ final class SafetyCells extends Div {
                 .orElseGet(() -> getTranslation("charting.safety.redFlags.never"));
         cell.add(new Paragraph(state));
         if (editor.editable()) {
-            String key = safety.screen().isPresent() ? "charting.safety.redFlags.again" : "intake.screen";
-            cell.add(new Button(getTranslation(key), click -> dialogs.screen(SafetyCells::refreshPage)));
+            cell.add(
+                    safety.screen().isPresent()
+                            ? new Button(
+                                    getTranslation("charting.safety.redFlags.again"),
+                                    click -> dialogs.screenNewPain(SafetyCells::refreshPage))
+                            : new Button(
+                                    getTranslation("intake.screen"),
+                                    click -> dialogs.screen(SafetyCells::refreshPage)));
         }
         if (safety.screen().filter(screen -> !screen.flags().isEmpty()).isPresent()) {
             dialogs.redFlagActions()
@@ -125,10 +131,10 @@ final class SafetyCells extends Div {
 
     private Div consent(VisitSafety safety) {
         Div cell = cell("charting.safety.consent");
-        boolean written = safety.standing().contains(ConsentSubject.GENERAL);
+        ConsentNote note = safety.consent();
+        boolean written = isWritten(safety);
         cell.add(new Paragraph(
                 getTranslation(written ? "charting.safety.consent.written" : "charting.safety.consent.missing")));
-        ConsentNote note = safety.consent();
         if (note != null && !note.confirmed()) {
             cell.add(new Paragraph(getTranslation("charting.safety.consent.explained", note.reason())));
         } else if (note != null && written) {
@@ -138,6 +144,14 @@ final class SafetyCells extends Div {
             addConsentButtons(cell, safety, written);
         }
         return cell;
+    }
+
+    /** A signed visit goes by what was confirmed in it: a later withdrawal does not reach back. */
+    private boolean isWritten(VisitSafety safety) {
+        ConsentNote note = safety.consent();
+        return editor.editable()
+                ? safety.standing().contains(ConsentSubject.GENERAL)
+                : note != null && note.confirmed();
     }
 
     private void addConsentButtons(Div cell, VisitSafety safety, boolean written) {

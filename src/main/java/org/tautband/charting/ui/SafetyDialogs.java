@@ -25,6 +25,10 @@ record SafetyDialogs(
         new RedFlagDialog(screens, guide, client.id(), done).open();
     }
 
+    void screenNewPain(Runnable done) {
+        new RedFlagDialog(screens, guide, client.id(), done).ofNewPain().open();
+    }
+
     void takeConsent(Set<ConsentSubject> needed, Runnable done) {
         new ConsentDialog(consents, texts, client.id(), client.fullName(), done)
                 .with(needed)

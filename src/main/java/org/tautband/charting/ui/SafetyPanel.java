@@ -53,8 +53,7 @@ final class SafetyPanel extends Details {
 
     private void show(VisitSafety safety) {
         int todo = todo(safety);
-        setSummaryText(
-                todo == 0 ? getTranslation("charting.safety.done") : getTranslation("charting.safety.todo", todo));
+        setSummaryText(summary(todo));
         cells.show(safety);
         questions.show(safety);
         if (editor.editable() && !safety.openQuestions().isEmpty()) {
@@ -63,6 +62,13 @@ final class SafetyPanel extends Details {
             setOpened(false);
         }
         left = todo;
+    }
+
+    private String summary(int todo) {
+        if (!editor.editable()) {
+            return getTranslation("charting.safety.recorded");
+        }
+        return todo == 0 ? getTranslation("charting.safety.done") : getTranslation("charting.safety.todo", todo);
     }
 
     /** Brings the panel into sight, open. */

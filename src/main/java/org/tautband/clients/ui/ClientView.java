@@ -76,14 +76,7 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ClientDetails details = clients.open(id);
         client = details;
         removeAll();
-        add(header(details), alertStrip(details), tabs(details, address));
-    }
-
-    private AlertStrip alertStrip(ClientDetails details) {
-        return new AlertStrip(alerts.stream()
-                .flatMap(source -> source.of(details.id()).stream())
-                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                .toList());
+        add(header(details), new AlertStrip(alerts, details.id()), tabs(details, address));
     }
 
     private Header header(ClientDetails details) {

@@ -3,6 +3,7 @@ package org.tautband.history.chart;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.tautband.clients.spi.ClientAlerts;
 import org.tautband.common.ui.Dates;
 
 /** The words of a chart or a page, in the reader's language. */
@@ -15,6 +16,11 @@ public record Words(Texts texts, Locale language) {
 
     public String say(String key, Object... values) {
         return texts.say(key, values);
+    }
+
+    /** With its kind: paper has no other way to say how grave it is. */
+    public String alert(ClientAlerts.Alert alert) {
+        return say(alert.severity().messageKey()) + ": " + alert.text();
     }
 
     public String day(LocalDate day) {

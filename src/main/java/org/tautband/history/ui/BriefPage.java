@@ -80,7 +80,7 @@ final class BriefPage extends Div {
         if (!alerts.isEmpty()) {
             section(
                             "history.brief.avoid",
-                            list(alerts.stream().map(ClientAlerts.Alert::text).toList()))
+                            list(alerts.stream().map(words::alert).toList()))
                     .addClassName("brief-avoid");
         }
     }

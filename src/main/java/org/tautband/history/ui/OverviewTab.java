@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.Role;
@@ -23,6 +22,7 @@ import org.tautband.history.Brief;
 import org.tautband.history.Briefing;
 import org.tautband.history.PointCourse;
 import org.tautband.history.chart.Words;
+import org.tautband.intake.IntakeService;
 
 /** UC-05, the 30-second brief beside the body map of today's state. */
 @org.springframework.stereotype.Component
@@ -31,6 +31,7 @@ class OverviewTab implements ClientTab {
     private final Briefing briefing;
     private final FasciaHistory fascia;
     private final List<ClientAlerts> alerts;
+    private final IntakeService intake;
     private final MuscleCatalogue catalogue;
     private final CurrentStaff staff;
 
@@ -38,11 +39,13 @@ class OverviewTab implements ClientTab {
             Briefing briefing,
             FasciaHistory fascia,
             List<ClientAlerts> alerts,
+            IntakeService intake,
             MuscleCatalogue catalogue,
             CurrentStaff staff) {
         this.briefing = briefing;
         this.fascia = fascia;
         this.alerts = alerts;
+        this.intake = intake;
         this.catalogue = catalogue;
         this.staff = staff;
     }
@@ -80,15 +83,11 @@ class OverviewTab implements ClientTab {
         PointNames names = new PointNames(catalogue, words);
         Section map = new Section(new H2(page.getTranslation("history.bodyMap")), bodyMap(client, brief, names));
         map.addClassNames("panel", "overview-map");
-        page.add(new BriefPage(brief, alerts(client), names, words, () -> briefing.printed(client)), map);
+        page.add(
+                new BriefPage(
+                        brief, ClientAlerts.gravestFirst(alerts, client), names, words, () -> briefing.printed(client)),
+                map);
         return page;
-    }
-
-    private List<ClientAlerts.Alert> alerts(ClientId client) {
-        return alerts.stream()
-                .flatMap(source -> source.of(client).stream())
-                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                .toList();
     }
 
     private BodyMap bodyMap(ClientId client, Brief brief, PointNames names) {
@@ -101,6 +100,7 @@ class OverviewTab implements ClientTab {
                         "charting.FasciaQuality." + area.data().quality().name())));
         marks.addAll(PointMarks.of(open, life -> names.of(life.place())));
         map.setMarks(marks);
+        map.setAvoided(intake.safety(client).avoided());
         if (!open.isEmpty()) {
             map.setView(open.getFirst().place().point().view());
         }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import org.tautband.charting.ChartPreferenceService;
 import org.tautband.charting.VisitId;
@@ -70,7 +69,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(() -> new UnknownIdException("visit"));
         OpenSheet sheet = drafts.open(visit);
         removeAll();
-        add(header(sheet.facts()), alertStrip(sheet.facts()));
+        add(header(sheet.facts()), new AlertStrip(alerts, sheet.facts().clientId()));
         if (sheet.proposal().stopped()) {
             add(stop(sheet));
         } else {
@@ -85,13 +84,6 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Header header = new Header(title);
         header.addClassName("page-header");
         return header;
-    }
-
-    private AlertStrip alertStrip(SheetFacts facts) {
-        return new AlertStrip(alerts.stream()
-                .flatMap(source -> source.of(facts.clientId()).stream())
-                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                .toList());
     }
 
     private Section stop(OpenSheet sheet) {

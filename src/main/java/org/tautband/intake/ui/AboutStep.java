@@ -9,10 +9,10 @@ import org.tautband.intake.HealthHistory.EmergencyContact;
 /** Work, sport, habits and goals, and whom to call. */
 final class AboutStep extends KioskStep {
 
-    private final TextArea occupation = text("occupation");
-    private final TextArea activities = text("activities");
-    private final TextArea postureHabits = text("postureHabits");
-    private final TextArea goals = text("goals");
+    private final TextArea occupation = text("occupation", HealthHistory.TEXT_MAX);
+    private final TextArea activities = text("activities", HealthHistory.TEXT_MAX);
+    private final TextArea postureHabits = text("postureHabits", HealthHistory.TEXT_MAX);
+    private final TextArea goals = text("goals", HealthHistory.TEXT_MAX);
     private final TextField emergencyName = line("emergencyName");
     private final TextField emergencyRelation = line("emergencyRelation");
     private final TextField emergencyPhone = line("emergencyPhone");
@@ -22,20 +22,16 @@ final class AboutStep extends KioskStep {
         add(occupation, activities, postureHabits, goals, emergencyName, emergencyRelation, emergencyPhone);
     }
 
-    private TextArea text(String name) {
-        TextArea field = errors.bind(name, new TextArea(getTranslation("intake.kiosk." + name)));
-        field.setMaxLength(HealthHistory.TEXT_MAX);
-        field.setManualValidation(true);
-        field.setWidthFull();
-        return field;
-    }
-
-    private TextField line(String name) {
-        TextField field = errors.bind(name, new TextField(getTranslation("intake.kiosk." + name)));
-        field.setMaxLength(HealthHistory.ENTRY_MAX);
-        field.setManualValidation(true);
-        field.setWidthFull();
-        return field;
+    @Override
+    void read(ClientAnswers answers) {
+        HealthHistory known = answers.history();
+        occupation.setValue(known.occupation());
+        activities.setValue(known.activities());
+        postureHabits.setValue(known.postureHabits());
+        goals.setValue(known.goals());
+        emergencyName.setValue(known.emergency().name());
+        emergencyRelation.setValue(known.emergency().relation());
+        emergencyPhone.setValue(known.emergency().phone());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tautband.intake.ui;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.tautband.accounts.ui.AccountsNavigation;
 import org.tautband.clients.ClientId;
@@ -14,11 +15,13 @@ class ClientIntakeAction implements ClientAction {
     private final IntakeLinkService links;
     private final ClientService clients;
     private final AccountsNavigation accounts;
+    private final Clock clock;
 
-    ClientIntakeAction(IntakeLinkService links, ClientService clients, AccountsNavigation accounts) {
+    ClientIntakeAction(IntakeLinkService links, ClientService clients, AccountsNavigation accounts, Clock clock) {
         this.links = links;
         this.clients = clients;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -38,6 +41,6 @@ class ClientIntakeAction implements ClientAction {
 
     @Override
     public void run(ClientId client) {
-        new ClientIntakeDialog(links, accounts, client, clients.open(client).fullName()).open();
+        new ClientIntakeDialog(links, accounts, clients.open(client), clock.getZone()).open();
     }
 }

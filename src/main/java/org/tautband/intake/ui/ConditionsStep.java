@@ -17,7 +17,8 @@ import org.tautband.intake.HealthHistory;
 final class ConditionsStep extends KioskStep {
 
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
-    private final DatePicker dueDate = errors.bind("dueDate", new DatePicker(getTranslation("intake.kiosk.dueDate")));
+    private final DatePicker dueDate =
+            kept(errors.bind("dueDate", new DatePicker(getTranslation("intake.kiosk.dueDate"))));
 
     ConditionsStep(List<Condition> conditions) {
         super("conditions");
@@ -26,7 +27,7 @@ final class ConditionsStep extends KioskStep {
         dueDate.setManualValidation(true);
         dueDate.setVisible(false);
         for (Condition condition : conditions) {
-            Checkbox box = new Checkbox(question(condition));
+            Checkbox box = kept(new Checkbox(question(condition)));
             boxes.put(condition.key(), box);
             list.add(box);
             if (condition.key().equals(HealthHistory.PREGNANCY)) {
@@ -41,6 +42,13 @@ final class ConditionsStep extends KioskStep {
         return condition.key().startsWith("own-")
                 ? condition.label()
                 : getTranslation("intake.kiosk.condition." + condition.key());
+    }
+
+    @Override
+    void read(ClientAnswers answers) {
+        Set<NotedCondition> noted = answers.history().conditions();
+        boxes.forEach((key, box) -> box.setValue(noted.contains(NotedCondition.of(key))));
+        dueDate.setValue(answers.history().dueDate());
     }
 
     @Override

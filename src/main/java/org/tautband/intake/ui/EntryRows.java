@@ -6,6 +6,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.tautband.intake.HealthHistory;
@@ -43,6 +44,7 @@ final class EntryRows extends CustomField<List<EntryRows.Entry>> {
             for (TextField field : List.of(name, more)) {
                 field.setMaxLength(HealthHistory.ENTRY_MAX);
                 field.setManualValidation(true);
+                field.setValueChangeMode(ValueChangeMode.LAZY);
                 field.addValueChangeListener(change -> updateValue());
             }
             Button remove = new Button(VaadinIcon.TRASH.create(), click -> removeRow(this));

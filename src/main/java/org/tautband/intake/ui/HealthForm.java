@@ -21,11 +21,7 @@ import org.tautband.common.ui.FieldErrors;
 import org.tautband.guide.Condition;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.intake.HealthHistory;
-import org.tautband.intake.HealthHistory.Allergy;
 import org.tautband.intake.HealthHistory.EmergencyContact;
-import org.tautband.intake.HealthHistory.Medicine;
-import org.tautband.intake.HealthHistory.PastEvent;
-import org.tautband.intake.ui.EntryRows.Entry;
 
 /** The fields of a health history. */
 final class HealthForm extends Div {
@@ -33,10 +29,8 @@ final class HealthForm extends Div {
     private final FieldErrors errors = new FieldErrors(this);
     private final List<ConditionRow> conditions = new ArrayList<>();
     private final DatePicker dueDate = errors.bind("dueDate", new DatePicker(getTranslation("intake.dueDate")));
-    private final EntryRows medicines = errors.bind("medicines", new EntryRows("intake.medicines"));
-    private final EntryRows allergies = errors.bind("allergies", new EntryRows("intake.allergies"));
-    private final EntryRows surgeries = errors.bind("events", new EntryRows("intake.surgeries"));
-    private final EntryRows injuries = new EntryRows("intake.injuries");
+    private final HealthEntries entries = new HealthEntries(
+            errors, List.of("intake.medicines", "intake.allergies", "intake.surgeries", "intake.injuries"));
     private final TextArea occupation = text("occupation");
     private final TextArea activities = text("activities");
     private final TextArea postureHabits = text("postureHabits");
@@ -51,6 +45,7 @@ final class HealthForm extends Div {
         addClassName("health-form");
         noteable.stream().map(ConditionRow::new).forEach(conditions::add);
         conditions.forEach(row -> row.onChange(this::showDueDate));
+        entries.addClassName("form-grid");
         dueDate.setManualValidation(true);
         dueDate.setAutoOpen(false);
         language.setItems(languages());
@@ -64,7 +59,7 @@ final class HealthForm extends Div {
                 quiet("intake.conditions.help"),
                 rows,
                 dueDate,
-                grid(medicines, allergies, surgeries, injuries),
+                entries,
                 grid(occupation, activities, postureHabits, goals),
                 new H3(getTranslation("intake.emergency")),
                 grid(emergencyName, emergencyRelation, emergencyPhone, language));
@@ -115,14 +110,7 @@ final class HealthForm extends Div {
     void read(HealthHistory history) {
         conditions.forEach(row -> row.show(history.conditions()));
         dueDate.setValue(history.dueDate());
-        medicines.setValue(history.medicines().stream()
-                .map(one -> new Entry(one.name(), one.dose()))
-                .toList());
-        allergies.setValue(history.allergies().stream()
-                .map(one -> new Entry(one.substance(), one.reaction()))
-                .toList());
-        surgeries.setValue(entries(history, PastEvent.Kind.SURGERY));
-        injuries.setValue(entries(history, PastEvent.Kind.INJURY));
+        entries.read(history);
         occupation.setValue(history.occupation());
         activities.setValue(history.activities());
         postureHabits.setValue(history.postureHabits());
@@ -133,37 +121,21 @@ final class HealthForm extends Div {
         language.setValue(history.language().isEmpty() ? null : history.language());
     }
 
-    private static List<Entry> entries(HealthHistory history, PastEvent.Kind kind) {
-        return history.events().stream()
-                .filter(event -> event.kind() == kind)
-                .map(event -> new Entry(event.what(), event.when()))
-                .toList();
-    }
-
     HealthHistory write() {
         Set<NotedCondition> noted =
                 conditions.stream().flatMap(row -> row.noted().stream()).collect(Collectors.toSet());
-        return new HealthHistory(
+        return entries.write(new HealthHistory(
                 noted,
-                medicines.getValue().stream()
-                        .map(one -> new Medicine(one.name(), one.more()))
-                        .toList(),
-                allergies.getValue().stream()
-                        .map(one -> new Allergy(one.name(), one.more()))
-                        .toList(),
-                Stream.concat(events(surgeries, PastEvent.Kind.SURGERY), events(injuries, PastEvent.Kind.INJURY))
-                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
                 dueDate.getValue(),
                 occupation.getValue(),
                 activities.getValue(),
                 postureHabits.getValue(),
                 goals.getValue(),
                 new EmergencyContact(emergencyName.getValue(), emergencyRelation.getValue(), emergencyPhone.getValue()),
-                Objects.requireNonNullElse(language.getValue(), ""));
-    }
-
-    private static Stream<PastEvent> events(EntryRows rows, PastEvent.Kind kind) {
-        return rows.getValue().stream().map(one -> new PastEvent(kind, one.name(), one.more()));
+                Objects.requireNonNullElse(language.getValue(), "")));
     }
 
     void show(InvalidInputException refused) {

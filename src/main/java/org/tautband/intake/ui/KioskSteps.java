@@ -1,9 +1,9 @@
 package org.tautband.intake.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -16,16 +16,14 @@ import org.tautband.common.InvalidInputException;
 import org.tautband.guide.Guide;
 import org.tautband.intake.ClientAnswers;
 import org.tautband.intake.ConsentTexts;
+import org.tautband.intake.KioskDraft;
 import org.tautband.intake.KioskForm;
-import org.tautband.intake.KioskService;
-import org.tautband.intake.KioskTicket;
 import org.tautband.intake.LinkRefusedException;
 
-/** The client's own form, one screen after the other; each is kept when the client goes on. */
+/** The client's own form, one screen after the other; what is written is kept at once, on the server alone. */
 final class KioskSteps extends Div {
 
-    private final KioskService kiosk;
-    private final KioskTicket ticket;
+    private final KioskPen pen;
     private final Consumer<String> end;
     private final List<KioskStep> steps;
     private final Paragraph progress = new Paragraph();
@@ -36,27 +34,34 @@ final class KioskSteps extends Div {
     private ClientAnswers answers;
     private int at;
 
-    /** @param end takes how it ended: {@code done}, {@code notMe} or {@code refused} */
+    /**
+     * @param draft to go on with
+     * @param end takes how it ended: {@code done}, {@code notMe} or {@code refused}
+     */
     KioskSteps(
-            KioskService kiosk,
-            KioskTicket ticket,
+            KioskPen pen,
+            KioskForm form,
+            KioskDraft draft,
             MuscleCatalogue catalogue,
             ConsentTexts texts,
             Guide guide,
             Consumer<String> end) {
-        this.kiosk = kiosk;
-        this.ticket = ticket;
+        this.pen = pen;
         this.end = end;
-        this.answers = ClientAnswers.empty(getLocale().getLanguage());
-        KioskForm form = kiosk.open(ticket);
+        this.answers = draft.answers();
         this.steps = List.of(
-                new WhoStep(form, this::notMe),
+                new WhoStep(form, this::askWhetherNotMe),
                 new PainStep(catalogue),
                 new ConditionsStep(form.conditions()),
                 new MedicinesStep(),
                 new AboutStep(),
                 new SignsStep(guide),
                 new SignStep(form, texts));
+        this.at = Math.min(draft.step(), steps.size() - 1);
+        steps.forEach(step -> {
+            step.read(answers);
+            step.onChange(this::keep);
+        });
         addClassName("kiosk-form");
         Paragraph clinic = new Paragraph(form.clinicName());
         clinic.addClassName("kiosk-clinic");
@@ -76,46 +81,74 @@ final class KioskSteps extends Div {
         progress.setText(getTranslation("intake.kiosk.progress", at + 1, steps.size()));
         title.setText(step.title());
         content.removeAll();
-        content.add((Component) step);
+        content.add(step);
         back.setVisible(at > 0);
         boolean last = at == steps.size() - 1;
         next.setText(getTranslation(last ? "intake.kiosk.send" : "intake.kiosk.next"));
         next.setEnabled(true);
         UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo(0, 0)");
-        if (at > 0) {
-            title.getElement().callJsFunction("focus");
-        }
+        title.getElement().callJsFunction("focus");
     }
 
     private void go(int by) {
+        answers = steps.get(at).write(answers);
         at += by;
+        keep();
         show();
+    }
+
+    /** What cannot be stands on the screen until the client goes on, and is said then. */
+    private void keep() {
+        answers = steps.get(at).write(answers);
+        unlessRefused(() -> pen.keep(answers, at));
     }
 
     private void next() {
         KioskStep step = steps.get(at);
-        try {
-            if (step.isComplete()) {
-                answers = step.write(answers);
-                if (at == steps.size() - 1) {
-                    kiosk.submit(ticket, answers);
-                    end.accept("done");
-                    return;
+        unlessRefused(() -> {
+            try {
+                if (step.isComplete()) {
+                    answers = step.write(answers);
+                    goOn();
                 }
-                kiosk.save(ticket, answers);
-                go(1);
+            } catch (InvalidInputException refused) {
+                step.show(refused);
             }
-        } catch (InvalidInputException refused) {
-            step.show(refused);
-        } catch (LinkRefusedException expired) {
-            end.accept("refused");
-            return;
-        }
-        next.setEnabled(true);
+            next.setEnabled(true);
+        });
     }
 
-    private void notMe() {
-        kiosk.decline(ticket);
-        end.accept("notMe");
+    private void goOn() {
+        if (at == steps.size() - 1) {
+            pen.submit(answers);
+            end.accept("done");
+        } else {
+            pen.save(answers, at + 1);
+            at++;
+            show();
+        }
+    }
+
+    private void unlessRefused(Runnable act) {
+        try {
+            act.run();
+        } catch (LinkRefusedException over) {
+            end.accept("refused");
+        }
+    }
+
+    private void askWhetherNotMe() {
+        ConfirmDialog question = new ConfirmDialog();
+        question.addClassName("kiosk-question");
+        question.setHeader(getTranslation("intake.kiosk.other"));
+        question.setText(getTranslation("intake.kiosk.other.question"));
+        question.setConfirmText(getTranslation("intake.kiosk.other.close"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("intake.kiosk.back"));
+        question.addConfirmListener(confirm -> unlessRefused(() -> {
+            pen.decline();
+            end.accept("notMe");
+        }));
+        question.open();
     }
 }

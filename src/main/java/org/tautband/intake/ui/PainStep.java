@@ -33,6 +33,7 @@ final class PainStep extends KioskStep {
         if (marks.size() < PainMark.MARKS_MAX && point.onBody()) {
             marks.add(PainMark.at(point));
             show();
+            changed();
         }
     }
 
@@ -40,6 +41,7 @@ final class PainStep extends KioskStep {
         if (index < marks.size()) {
             marks.remove(index);
             show();
+            changed();
         }
     }
 
@@ -51,6 +53,14 @@ final class PainStep extends KioskStep {
         map.setMarks(PainMarks.of(marks, getTranslation("anatomy.mark.pain")));
         count.setText(getTranslation("intake.kiosk.pain.count", marks.size()));
         undo.setEnabled(!marks.isEmpty());
+    }
+
+    @Override
+    void read(ClientAnswers answers) {
+        marks.clear();
+        marks.addAll(answers.pain());
+        answers.pain().stream().findFirst().ifPresent(mark -> map.setView(mark.view()));
+        show();
     }
 
     @Override

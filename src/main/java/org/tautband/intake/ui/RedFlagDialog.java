@@ -7,17 +7,12 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tautband.clients.ClientId;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.ui.FieldErrors;
 import org.tautband.guide.Guide;
-import org.tautband.guide.RedFlag;
 import org.tautband.intake.RedFlagScreen;
 import org.tautband.intake.RedFlagScreen.Advised;
 import org.tautband.intake.RedFlagScreen.Answers;
@@ -30,7 +25,7 @@ public final class RedFlagDialog extends Dialog {
     private final ClientId client;
     private final Runnable done;
     private final FieldErrors errors = new FieldErrors(this);
-    private final Map<RedFlag, RadioButtonGroup<Boolean>> answers = new LinkedHashMap<>();
+    private final SignQuestions questions;
     private final Checkbox newPain = new Checkbox(getTranslation("intake.screen.newPain"));
     private final Div advice = new Div();
     private final CheckboxGroup<Advised> advised = errors.bind("advised", new CheckboxGroup<>());
@@ -44,28 +39,24 @@ public final class RedFlagDialog extends Dialog {
         setHeaderTitle(getTranslation("intake.screen"));
         setWidth("44rem");
         addClassName("red-flag-dialog");
-        Button allNo = new Button(getTranslation("intake.screen.allNo"), click -> answerAll());
-        Div questions = new Div();
-        questions.addClassName("questions");
-        guide.redFlags().forEach(flag -> questions.add(question(flag)));
+        questions = new SignQuestions(guide.redFlags(), "intake.screen", this::showAdvice);
+        Button allNo = new Button(getTranslation("intake.screen.allNo"), click -> questions.denyOthers());
         prepareAdvice();
-        add(new Paragraph(getTranslation("intake.screen.help")), newPain, allNo, questions, advice, note);
+        note.setWidthFull();
+        Div form =
+                new Div(new Paragraph(getTranslation("intake.screen.help")), newPain, allNo, questions, advice, note);
+        form.addClassName("dialog-form");
+        add(form);
         Button save = new Button(getTranslation("intake.screen.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), save);
         showAdvice();
     }
 
-    private RadioButtonGroup<Boolean> question(RedFlag flag) {
-        RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>(flag.question());
-        answer.setItems(Boolean.FALSE, Boolean.TRUE);
-        answer.setItemLabelGenerator(yes -> getTranslation(yes ? "intake.yes" : "intake.no"));
-        answer.addValueChangeListener(change -> {
-            answer.setInvalid(false);
-            showAdvice();
-        });
-        answers.put(flag, answer);
-        return answer;
+    /** Notes that it is asked because a pain is new. */
+    public RedFlagDialog ofNewPain() {
+        newPain.setValue(true);
+        return this;
     }
 
     private void prepareAdvice() {
@@ -81,38 +72,19 @@ public final class RedFlagDialog extends Dialog {
         advice.add(stop, advised);
     }
 
-    private void answerAll() {
-        answers.values().stream().filter(RadioButtonGroup::isEmpty).forEach(answer -> answer.setValue(Boolean.FALSE));
-    }
-
     private void showAdvice() {
-        advice.setVisible(!flags().isEmpty());
-    }
-
-    private Set<String> flags() {
-        return answers.entrySet().stream()
-                .filter(answer -> Boolean.TRUE.equals(answer.getValue().getValue()))
-                .map(answer -> answer.getKey().key())
-                .collect(Collectors.toSet());
+        advice.setVisible(!questions.there().isEmpty());
     }
 
     private void save() {
-        boolean complete = true;
-        for (RadioButtonGroup<Boolean> answer : answers.values()) {
-            if (answer.isEmpty()) {
-                answer.setErrorMessage(getTranslation("intake.screen.unanswered"));
-                answer.setInvalid(true);
-                complete = false;
-            }
-        }
-        if (complete) {
+        if (questions.isComplete()) {
             store();
         }
     }
 
     private void store() {
         try {
-            Set<String> flags = flags();
+            Set<String> flags = questions.there();
             Set<Advised> told = flags.isEmpty() ? Set.of() : advised.getValue();
             screens.screen(client, new Answers(newPain.getValue(), flags, told, note.getValue()));
             close();

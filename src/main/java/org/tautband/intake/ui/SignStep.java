@@ -24,6 +24,10 @@ final class SignStep extends KioskStep {
         add(text, signature);
     }
 
+    /** Nothing: a signature is given in one go with the handing in. */
+    @Override
+    void read(ClientAnswers answers) {}
+
     @Override
     ClientAnswers write(ClientAnswers before) {
         return before.signedBy(signature.signer(), signature.guardianRelation(), signature.signature());

@@ -21,10 +21,10 @@ final class SignatureFields extends Div {
         signer = errors.bind("signer", new TextField(getTranslation(minor ? "intake.guardian" : "intake.signer")));
         guardianRelation = errors.bind("guardianRelation", new TextField(getTranslation("intake.guardianRelation")));
         pad = errors.bind("signature", new SignaturePad());
-        signer.setMaxLength(ConsentDraft.NAME_MAX);
+        signer.setMaxLength(ConsentDraft.SIGNER_MAX);
         signer.setManualValidation(true);
         signer.setValue(minor ? "" : signerName);
-        guardianRelation.setMaxLength(ConsentDraft.NAME_MAX);
+        guardianRelation.setMaxLength(ConsentDraft.RELATION_MAX);
         guardianRelation.setManualValidation(true);
         guardianRelation.setVisible(minor);
         typed.addValueChangeListener(change -> pad.setVisible(!change.getValue()));

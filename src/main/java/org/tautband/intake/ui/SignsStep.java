@@ -1,62 +1,41 @@
 package org.tautband.intake.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tautband.guide.Guide;
-import org.tautband.guide.RedFlag;
 import org.tautband.intake.ClientAnswers;
 
 /** Signs to stop: each is answered with yes or no, and one yes says what to do at once. */
 final class SignsStep extends KioskStep {
 
-    private final Map<String, RadioButtonGroup<Boolean>> answers = new LinkedHashMap<>();
     private final Paragraph warning = new Paragraph(getTranslation("intake.kiosk.signs.yes"));
+    private final SignQuestions questions;
 
     SignsStep(Guide guide) {
         super("signs");
-        for (RedFlag flag : guide.in(getLocale()).redFlags()) {
-            RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>(flag.question());
-            answer.setItems(Boolean.FALSE, Boolean.TRUE);
-            answer.setItemLabelGenerator(yes -> getTranslation(yes ? "intake.kiosk.yes" : "intake.kiosk.no"));
-            answer.addValueChangeListener(change -> {
-                answer.setInvalid(false);
-                warning.setVisible(!flags().isEmpty());
-            });
-            answers.put(flag.key(), answer);
-            add(answer);
-        }
+        questions = new SignQuestions(guide.in(getLocale()).redFlags(), "intake.kiosk", this::answered);
         warning.addClassName("kiosk-warning");
         warning.getElement().setAttribute("role", "alert");
         warning.setVisible(false);
-        add(warning);
+        add(warning, questions);
+    }
+
+    private void answered() {
+        warning.setVisible(!questions.there().isEmpty());
+        changed();
     }
 
     @Override
     boolean isComplete() {
-        boolean complete = true;
-        for (RadioButtonGroup<Boolean> answer : answers.values()) {
-            if (answer.isEmpty()) {
-                answer.setErrorMessage(getTranslation("intake.kiosk.unanswered"));
-                answer.setInvalid(true);
-                complete = false;
-            }
-        }
-        return complete;
+        return questions.isComplete();
     }
 
-    private Set<String> flags() {
-        return answers.entrySet().stream()
-                .filter(answer -> Boolean.TRUE.equals(answer.getValue().getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    @Override
+    void read(ClientAnswers answers) {
+        questions.show(answers.redFlags(), answers.denied());
     }
 
     @Override
     ClientAnswers write(ClientAnswers before) {
-        return before.withRedFlags(flags());
+        return before.withSigns(questions.there(), questions.notThere());
     }
 }

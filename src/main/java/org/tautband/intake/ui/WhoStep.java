@@ -9,17 +9,19 @@ import org.tautband.intake.KioskForm;
 /** Whose form this is, and what brings them. */
 final class WhoStep extends KioskStep {
 
-    private final TextArea concern = errors.bind("concern", new TextArea(getTranslation("intake.kiosk.concern")));
+    private final TextArea concern = text("concern", ClientAnswers.CONCERN_MAX);
 
     WhoStep(KioskForm form, Runnable notMe) {
         super("who");
         Paragraph name = new Paragraph(form.clientName());
         name.addClassName("kiosk-name");
         Button other = new Button(getTranslation("intake.kiosk.other"), click -> notMe.run());
-        concern.setMaxLength(ClientAnswers.CONCERN_MAX);
-        concern.setManualValidation(true);
-        concern.setWidthFull();
         add(name, other, concern);
+    }
+
+    @Override
+    void read(ClientAnswers answers) {
+        concern.setValue(answers.concern());
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import org.tautband.clients.ClientDetails;
 import org.tautband.clients.ClientId;
@@ -50,11 +49,7 @@ class ReferralView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor back = new Anchor(ClientNavigation.path(id, "intake"), client.fullName());
         Header header = new Header(new Div(new H1(getTranslation("referral.title")), back));
         header.addClassName("page-header");
-        AlertStrip strip = new AlertStrip(alerts.stream()
-                .flatMap(source -> source.of(id).stream())
-                .sorted(Comparator.comparing(ClientAlerts.Alert::severity))
-                .toList());
-        add(header, strip, new LetterEditor(letters, id, clock.getZone()));
+        add(header, new AlertStrip(alerts, id), new LetterEditor(letters, id, clock.getZone()));
     }
 
     @Override

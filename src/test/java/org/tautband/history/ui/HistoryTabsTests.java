@@ -29,6 +29,7 @@ import org.tautband.accounts.TestStaff;
 import org.tautband.anatomy.BodyPoint;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.Side;
+import org.tautband.anatomy.ui.BodyMap;
 import org.tautband.charting.FindingData;
 import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingService;
@@ -43,6 +44,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
+import org.tautband.guide.BodyArea;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.intake.IntakeFixtures;
 
@@ -137,6 +139,22 @@ class HistoryTabsTests extends SpringBrowserlessTest {
         assertThat(section("Last visit")).contains("Runs again.", "Soleus, left 3 → 1");
         assertThat(section("What changed")).contains("Less tender", "Soleus, left: 8 → 3");
         assertThat(section("Open points")).contains("Soleus, left: Latent, tenderness 3");
+    }
+
+    @Test
+    void the_map_of_the_overview_hatches_where_hands_should_not_press() {
+        TestStaff.as(Role.THERAPIST, () -> {
+            intake.note(client, new NotedCondition("impaired_sensation", Set.of(BodyArea.LEG)));
+            return true;
+        });
+        open("");
+        String avoided = find(BodyMap.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("avoided")
+                .toString();
+        assertThat(avoided).contains("Numb skin, neuropathy", "Armpit", "Front of the neck");
+        assertThat(section("What to avoid")).contains("Leave out: Numb skin, neuropathy (Lower leg): massage");
     }
 
     @Test

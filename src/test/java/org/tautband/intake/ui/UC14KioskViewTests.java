@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.tautband.DatabaseTest;
 import org.tautband.accounts.Role;
 import org.tautband.accounts.SignedInAs;
+import org.tautband.accounts.TestStaff;
+import org.tautband.clients.ClientDraft;
+import org.tautband.clients.ClientId;
+import org.tautband.clients.ClientService;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
+import org.tautband.intake.IntakeDevice;
+import org.tautband.intake.IntakeLinkService;
+import org.tautband.intake.KioskFixtures;
+import org.tautband.intake.KioskService;
+import org.tautband.intake.KioskTicket;
 
 /** UC-14: the client's own form opens by its link alone, and never in a session of staff. */
 @DatabaseTest
@@ -21,6 +32,21 @@ class UC14KioskViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private SetupService setup;
+
+    @Autowired
+    private ClientService clients;
+
+    @Autowired
+    private IntakeLinkService links;
+
+    @Autowired
+    private KioskService kiosk;
+
+    @Autowired
+    private KioskFixtures form;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void createClinic() {
@@ -48,5 +74,35 @@ class UC14KioskViewTests extends SpringBrowserlessTest {
         navigate("intake/whatever", IntakeKioskView.class);
         test(find(Button.class).withText("Auf Deutsch beginnen").single()).click();
         assertThat(find(H1.class).single().getText()).isEqualTo("This link does not open anything");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void an_expired_a_used_and_another_clients_link_are_refused_in_the_same_words_and_leave_rows() {
+        KioskTicket ann = TestStaff.as(Role.THERAPIST, () -> form.begin(client("Ann")));
+        String bo = TestStaff.as(Role.THERAPIST, () -> links.create(client("Bo"), IntakeDevice.PHONE));
+        KioskTicket begun = KioskFixtures.asNobody(() -> kiosk.begin(bo, "192.0.2.1"));
+        assertThat(begun.secret()).isNotEqualTo(bo);
+        assertRefused("intake/continue/" + bo); // the printed link is not the secret of whoever began it
+        assertRefused("intake/continue/" + ann.secret().substring(1) + "A");
+        jdbc.sql("update intake_link set expires_at = now() - interval '1 second'")
+                .update();
+        assertRefused("intake/continue/" + ann.secret());
+        assertThat(jdbc.sql("select detail from audit_entry where action = 'LINK_REFUSED' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("used", "", "expired");
+    }
+
+    private ClientId client(String name) {
+        return clients.create(new ClientDraft(name, "Lee", "", null, "", ""));
+    }
+
+    private void assertRefused(String address) {
+        navigate(address, IntakeKioskView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This link does not open anything");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("It may be too old, used already or not complete. Please ask the clinic for a new one.");
     }
 }
