@@ -39,7 +39,8 @@ class SheetComposer {
 
     /** @throws InvalidInputException when the rules exclude one of the items */
     SheetContent compose(SheetDraft draft, SheetFacts facts) {
-        Locale language = Locale.ENGLISH;
+        Guide spoken = guide.in(draft.spokenTo(facts));
+        Locale language = spoken.language();
         return new SheetContent(
                 clinic(facts.clinic(), facts.logo()),
                 draft.printedName().isBlank()
@@ -51,8 +52,10 @@ class SheetComposer {
                 SheetQuery.assessed(facts.visit()).stream()
                         .map(finding -> point(finding, language))
                         .toList(),
-                draft.items().stream().map(chosen -> item(chosen, facts)).toList(),
-                guide.redFlags().stream()
+                draft.items().stream()
+                        .map(chosen -> item(chosen, facts, spoken))
+                        .toList(),
+                spoken.redFlags().stream()
                         .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
                         .toList(),
                 nextVisit(draft, language),
@@ -73,9 +76,9 @@ class SheetComposer {
                                 (double) logo.width() / logo.height()));
     }
 
-    private SheetContent.Item item(ChosenItem chosen, SheetFacts facts) {
-        Verdict verdict = offers.verdict(facts, chosen);
-        ItemText text = guide.text(chosen.item(), chosen.variant());
+    private SheetContent.Item item(ChosenItem chosen, SheetFacts facts, Guide spoken) {
+        Verdict verdict = offers.verdict(facts, chosen, spoken.language());
+        ItemText text = spoken.text(chosen.item(), chosen.variant());
         if (verdict.excluded()) {
             throw new InvalidInputException("items", "homecare.error.excluded", text.title());
         }

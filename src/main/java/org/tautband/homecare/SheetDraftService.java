@@ -40,8 +40,8 @@ public class SheetDraftService {
     @Transactional
     public OpenSheet open(VisitId visit) {
         SheetFacts facts = reader.read(visit);
-        SheetProposal proposal = offers.of(facts);
         SheetDraft stored = drafts.find(visit).orElse(null);
+        SheetProposal proposal = offers.of(facts, stored == null ? facts.language() : stored.spokenTo(facts));
         if (stored == null || proposal.stopped()) {
             return new OpenSheet(facts, proposal, recommended(facts, proposal), List.of());
         }
@@ -105,7 +105,7 @@ public class SheetDraftService {
     @Transactional
     public SheetDraft stored(SheetFacts facts) {
         audit.record(AuditAction.VIEWED, draft(facts));
-        return drafts.find(facts.visit().id()).orElseGet(() -> recommended(facts, offers.of(facts)));
+        return drafts.find(facts.visit().id()).orElseGet(() -> recommended(facts, offers.of(facts, facts.language())));
     }
 
     private static AuditSubject draft(SheetFacts facts) {

@@ -1,6 +1,7 @@
 package org.tautband.homecare;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
@@ -23,6 +24,7 @@ public final class SheetFacts {
     private final @Nullable LogoPicture logo;
     private final HomeCareQuery query;
     private final Advice advice;
+    private final Locale language;
 
     SheetFacts(
             VisitDetails visit,
@@ -30,13 +32,15 @@ public final class SheetFacts {
             ClinicDetails clinic,
             @Nullable LogoPicture logo,
             HomeCareQuery query,
-            Advice advice) {
+            Advice advice,
+            Locale language) {
         this.visit = visit;
         this.client = client;
         this.clinic = clinic;
         this.logo = logo;
         this.query = query;
         this.advice = advice;
+        this.language = language;
     }
 
     public VisitId visitId() {
@@ -51,6 +55,11 @@ public final class SheetFacts {
         return client.fullName();
     }
 
+    /** The client's; English when nobody asked. */
+    public Locale language() {
+        return language;
+    }
+
     VisitDetails visit() {
         return visit;
     }
@@ -63,7 +72,8 @@ public final class SheetFacts {
         return clinic;
     }
 
-    @Nullable LogoPicture logo() {
+    @Nullable
+    LogoPicture logo() {
         return logo;
     }
 

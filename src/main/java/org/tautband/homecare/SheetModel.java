@@ -126,7 +126,7 @@ record SheetModel(
     }
 
     private static Item item(SheetContent.Item item, SheetContent sheet, Guide guide) {
-        Picture picture = guide.picture(item.picture());
+        Picture picture = guide.in(sheet.language()).picture(item.picture());
         List<SheetContent.Point> points = sheet.points().stream()
                 .filter(point -> item.points().contains(point.number()))
                 .toList();

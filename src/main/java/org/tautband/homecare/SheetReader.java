@@ -2,6 +2,7 @@ package org.tautband.homecare;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
@@ -13,6 +14,7 @@ import org.tautband.clinic.LogoService;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.intake.ClinicSafetyService;
+import org.tautband.intake.HealthNotes;
 import org.tautband.intake.IntakeService;
 
 /** Reads the records that a sheet is made from; each read is audited where it happens. */
@@ -56,12 +58,11 @@ class SheetReader {
     SheetFacts read(VisitId id) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
+        HealthNotes health = intake.open(client.id());
         HomeCareQuery asked = query.of(
-                visit,
-                intake.open(client.id()),
-                client.ageOn(LocalDate.now(clock)),
-                safety.rules(),
-                followUps.tried(client.id()));
-        return new SheetFacts(visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked));
+                visit, health, client.ageOn(LocalDate.now(clock)), safety.rules(), followUps.tried(client.id()));
+        Locale language = health.language().isEmpty() ? Locale.ENGLISH : Locale.of(health.language());
+        return new SheetFacts(
+                visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked), language);
     }
 }
