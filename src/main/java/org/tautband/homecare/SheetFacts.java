@@ -72,8 +72,7 @@ public final class SheetFacts {
         return clinic;
     }
 
-    @Nullable
-    LogoPicture logo() {
+    @Nullable LogoPicture logo() {
         return logo;
     }
 

@@ -134,8 +134,9 @@ class SheetServiceTests {
     @Test
     void every_offer_says_why_with_the_clients_own_side() {
         List<Offer> offers = proposal().offers();
-        assertThat(offers).isNotEmpty().allSatisfy(offer -> assertThat(offer.reasons())
-                .isNotEmpty());
+        assertThat(offers)
+                .isNotEmpty()
+                .allSatisfy(offer -> assertThat(offer.reasons()).isNotEmpty());
         assertThat(offers.stream().flatMap(offer -> offer.reasons().stream()))
                 .anyMatch(reason -> reason.contains("left upper trapezius, tender 7"))
                 .noneMatch(reason -> reason.contains("right upper trapezius"));

@@ -70,9 +70,10 @@ final class ItemRow extends ListItem {
     }
 
     private void acceptDrops() {
-        DropTarget.create(this).addDropListener(drop -> drop.getDragData()
-                .ifPresent(dragged ->
-                        editor.move(dragged.toString(), editor.draft().keys().indexOf(key))));
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragData()
+                        .ifPresent(dragged -> editor.move(
+                                dragged.toString(), editor.draft().keys().indexOf(key))));
     }
 
     private Button button(String labelKey, String sign, Runnable act) {
