@@ -16,6 +16,7 @@ import org.tautband.common.InvalidInputException;
 import org.tautband.common.Messages;
 import org.tautband.guide.Advice.Warning;
 import org.tautband.guide.Guide;
+import org.tautband.guide.HomeAlerts;
 import org.tautband.guide.ItemText;
 import org.tautband.guide.Verdict;
 
@@ -55,6 +56,7 @@ class SheetComposer {
                 draft.items().stream()
                         .map(chosen -> item(chosen, facts, spoken))
                         .toList(),
+                alerts(draft, facts, spoken),
                 spoken.redFlags().stream()
                         .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
                         .toList(),
@@ -101,18 +103,47 @@ class SheetComposer {
                 text.tickRow());
     }
 
+    /** A caution about an item that stands on the sheet is printed with the item. */
+    private SheetContent.Alerts alerts(SheetDraft draft, SheetFacts facts, Guide spoken) {
+        HomeAlerts alerts = offers.alerts(facts, spoken.language());
+        List<String> onSheet = draft.items().stream().map(ChosenItem::item).toList();
+        return new SheetContent.Alerts(
+                alerts.leaveOut().stream()
+                        .map(item -> spoken.item(item).title())
+                        .toList(),
+                SheetQuery.assessed(facts.visit()).stream()
+                        .filter(finding -> alerts.leaveAlone().contains(finding.number()))
+                        .map(finding -> point(finding, spoken.language()))
+                        .toList(),
+                alerts.cautions().stream()
+                        .filter(caution -> !onSheet.contains(caution.item()))
+                        .map(caution -> sentence(caution, spoken))
+                        .distinct()
+                        .toList());
+    }
+
+    private static String sentence(HomeAlerts.Caution caution, Guide spoken) {
+        return caution.item() == null
+                ? caution.text()
+                : spoken.item(caution.item()).title() + ": " + caution.text();
+    }
+
     private static List<String> lines(String steps) {
         return steps.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private SheetContent.Point point(FindingDetails finding, Locale language) {
-        String muscle = catalogue
-                .find(finding.place().muscleId())
-                .map(found -> startingSmall(found.name()))
-                .orElseThrow();
+        String muscle = muscle(finding.place().muscleId(), language);
         String side = messages.getTranslation(
                 "homecare.side." + finding.place().side().name(), language, muscle);
         return new SheetContent.Point(finding.number(), side, "");
+    }
+
+    /** English is the catalogue's own. */
+    private String muscle(String id, Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? startingSmall(catalogue.find(id).orElseThrow().name())
+                : messages.getTranslation("anatomy.muscle." + id, language);
     }
 
     private static String startingSmall(String name) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printedName the client's name as it is to be printed; empty takes the record's
  * @param language code of the language that it is printed in; empty takes the client's
+ * @param circumstances what the suggestions are made for; nothing of it is printed
  * @param nextVisitTime the time, or other words, printed after the day of the next visit
  */
 public record SheetDraft(
@@ -22,7 +23,8 @@ public record SheetDraft(
         String nextVisitTime,
         Paper paper,
         TypeSize typeSize,
-        String language) {
+        String language,
+        Circumstances circumstances) {
 
     public static final int ITEMS_MAX = 20;
     public static final int NAME_MAX = 200;
@@ -34,11 +36,13 @@ public record SheetDraft(
 
     public SheetDraft {
         items = List.copyOf(items);
-        language = Objects.requireNonNullElse(language, ""); // as drafts of an earlier release have it
+        // drafts of an earlier release have neither
+        language = Objects.requireNonNullElse(language, "");
+        circumstances = Objects.requireNonNullElse(circumstances, Circumstances.NOT_ASKED);
     }
 
     public static SheetDraft of(List<ChosenItem> items, Paper paper) {
-        return new SheetDraft(items, "", "", null, "", paper, TypeSize.STANDARD, "");
+        return new SheetDraft(items, "", "", null, "", paper, TypeSize.STANDARD, "", Circumstances.NOT_ASKED);
     }
 
     public List<String> keys() {
@@ -50,35 +54,45 @@ public record SheetDraft(
     }
 
     public SheetDraft withItems(List<ChosenItem> changed) {
-        return new SheetDraft(changed, printedName, note, nextVisit, nextVisitTime, paper, typeSize, language);
+        return new SheetDraft(
+                changed, printedName, note, nextVisit, nextVisitTime, paper, typeSize, language, circumstances);
     }
 
     public SheetDraft withPrintedName(String changed) {
-        return new SheetDraft(items, changed, note, nextVisit, nextVisitTime, paper, typeSize, language);
+        return new SheetDraft(items, changed, note, nextVisit, nextVisitTime, paper, typeSize, language, circumstances);
     }
 
     public SheetDraft withNote(String changed) {
-        return new SheetDraft(items, printedName, changed, nextVisit, nextVisitTime, paper, typeSize, language);
+        return new SheetDraft(
+                items, printedName, changed, nextVisit, nextVisitTime, paper, typeSize, language, circumstances);
     }
 
     public SheetDraft withNextVisit(@Nullable LocalDate changed) {
-        return new SheetDraft(items, printedName, note, changed, nextVisitTime, paper, typeSize, language);
+        return new SheetDraft(
+                items, printedName, note, changed, nextVisitTime, paper, typeSize, language, circumstances);
     }
 
     public SheetDraft withNextVisitTime(String changed) {
-        return new SheetDraft(items, printedName, note, nextVisit, changed, paper, typeSize, language);
+        return new SheetDraft(items, printedName, note, nextVisit, changed, paper, typeSize, language, circumstances);
     }
 
     public SheetDraft withPaper(Paper changed) {
-        return new SheetDraft(items, printedName, note, nextVisit, nextVisitTime, changed, typeSize, language);
+        return new SheetDraft(
+                items, printedName, note, nextVisit, nextVisitTime, changed, typeSize, language, circumstances);
     }
 
     public SheetDraft withTypeSize(TypeSize changed) {
-        return new SheetDraft(items, printedName, note, nextVisit, nextVisitTime, paper, changed, language);
+        return new SheetDraft(
+                items, printedName, note, nextVisit, nextVisitTime, paper, changed, language, circumstances);
     }
 
     public SheetDraft withLanguage(String changed) {
-        return new SheetDraft(items, printedName, note, nextVisit, nextVisitTime, paper, typeSize, changed);
+        return new SheetDraft(
+                items, printedName, note, nextVisit, nextVisitTime, paper, typeSize, changed, circumstances);
+    }
+
+    public SheetDraft withCircumstances(Circumstances changed) {
+        return new SheetDraft(items, printedName, note, nextVisit, nextVisitTime, paper, typeSize, language, changed);
     }
 
     /** The language that the sheet is meant to be in. */

@@ -25,6 +25,7 @@ public final class SheetFacts {
     private final HomeCareQuery query;
     private final Advice advice;
     private final Locale language;
+    private final List<String> days;
 
     SheetFacts(
             VisitDetails visit,
@@ -33,7 +34,8 @@ public final class SheetFacts {
             @Nullable LogoPicture logo,
             HomeCareQuery query,
             Advice advice,
-            Locale language) {
+            Locale language,
+            List<String> days) {
         this.visit = visit;
         this.client = client;
         this.clinic = clinic;
@@ -41,6 +43,12 @@ public final class SheetFacts {
         this.query = query;
         this.advice = advice;
         this.language = language;
+        this.days = List.copyOf(days);
+    }
+
+    /** The same facts as the rules weigh them for other circumstances. */
+    SheetFacts weighed(HomeCareQuery otherQuery, Advice otherAdvice) {
+        return new SheetFacts(visit, client, clinic, logo, otherQuery, otherAdvice, language, days);
     }
 
     public VisitId visitId() {
@@ -58,6 +66,11 @@ public final class SheetFacts {
     /** The client's; English when nobody asked. */
     public Locale language() {
         return language;
+    }
+
+    /** What the client tells of work, activities and habits of posture, in their own words. */
+    public List<String> days() {
+        return days;
     }
 
     VisitDetails visit() {

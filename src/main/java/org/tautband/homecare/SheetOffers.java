@@ -16,6 +16,7 @@ import org.tautband.guide.Advice;
 import org.tautband.guide.EntryId;
 import org.tautband.guide.Guide;
 import org.tautband.guide.GuideItem;
+import org.tautband.guide.HomeAlerts;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.guide.ItemText;
@@ -53,6 +54,19 @@ class SheetOffers {
                 facts.advice().suppressed().stream().map(this::leftOut).toList(),
                 facts.redFlags(),
                 safety(spoken));
+    }
+
+    /** The facts as the rules weigh them for other circumstances. */
+    SheetFacts given(SheetFacts facts, Circumstances circumstances) {
+        HomeCareQuery query = facts.query()
+                .withCauses(circumstances.causes())
+                .withEquipment(circumstances.atHand().equipment());
+        return facts.weighed(query, rules.evaluate(query));
+    }
+
+    /** What the client has to mind at home, in a language. */
+    HomeAlerts alerts(SheetFacts facts, Locale language) {
+        return rules.in(language).alerts(facts.query());
     }
 
     private static Review safety(Guide spoken) {

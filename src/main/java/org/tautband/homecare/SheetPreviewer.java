@@ -35,7 +35,7 @@ class SheetPreviewer {
         String html = page.html(
                 content,
                 charts.of(SheetQuery.assessed(facts.visit()), facts.visit().fasciaFindings(), content.language()));
-        return new DraftPage(html, grade(content), hardest(content), unprintable(content));
+        return new DraftPage(html, content.language(), grade(content), hardest(content), unprintable(content));
     }
 
     /** @throws InvalidInputException naming every text that is too long */
@@ -92,6 +92,7 @@ class SheetPreviewer {
                 .append(content.note())
                 .append(content.nextVisit());
         content.items().forEach(item -> all.append(item.title()).append(text(item)));
+        content.alerts().mind().forEach(all::append);
         return fonts.unprintable(all.toString());
     }
 }

@@ -45,6 +45,11 @@ public record SheetProposal(
     /** An item that must not stand on the sheet, or not for these points, and why. */
     public record LeftOut(String title, List<Integer> points, String reason, Evidence evidence) {}
 
+    /** The few best, as a sheet begins. */
+    public List<ChosenItem> recommended() {
+        return offers.stream().filter(Offer::recommended).map(Offer::chosen).toList();
+    }
+
     public boolean stopped() {
         return !redFlags.isEmpty();
     }

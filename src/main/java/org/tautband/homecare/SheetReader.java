@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.tautband.charting.ChartHistory;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -22,6 +23,7 @@ import org.tautband.intake.IntakeService;
 class SheetReader {
 
     private final VisitService visits;
+    private final ChartHistory charts;
     private final ClientService clients;
     private final IntakeService intake;
     private final ClinicSafetyService safety;
@@ -34,6 +36,7 @@ class SheetReader {
 
     SheetReader(
             VisitService visits,
+            ChartHistory charts,
             ClientService clients,
             IntakeService intake,
             ClinicSafetyService safety,
@@ -44,6 +47,7 @@ class SheetReader {
             HomeCareRules rules,
             Clock clock) {
         this.visits = visits;
+        this.charts = charts;
         this.clients = clients;
         this.intake = intake;
         this.safety = safety;
@@ -55,14 +59,25 @@ class SheetReader {
         this.clock = clock;
     }
 
-    SheetFacts read(VisitId id) {
+    SheetFacts read(VisitId id, Circumstances circumstances) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
         HealthNotes health = intake.open(client.id());
-        HomeCareQuery asked = query.of(
-                visit, health, client.ageOn(LocalDate.now(clock)), safety.rules(), followUps.tried(client.id()));
+        LocalDate today = LocalDate.now(clock);
+        HomeCareQuery asked = query.of(visit, charts.pointLives(client.id()), health, client.ageOn(today), today)
+                .withTried(followUps.tried(client.id()))
+                .withClinic(safety.rules())
+                .withCauses(circumstances.causes())
+                .withEquipment(circumstances.atHand().equipment());
         Locale language = health.language().isEmpty() ? Locale.ENGLISH : Locale.of(health.language());
         return new SheetFacts(
-                visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked), language);
+                visit,
+                client,
+                clinics.get(),
+                logos.find().orElse(null),
+                asked,
+                rules.evaluate(asked),
+                language,
+                health.days());
     }
 }

@@ -51,7 +51,7 @@ public class IntakeService {
     public HealthNotes open(ClientId client) {
         audit.record(AuditAction.VIEWED, subject(client));
         HealthHistory history = histories.current(client.value()).history();
-        return new HealthNotes(history.conditions(), redFlags(client), history.language());
+        return HealthNotes.of(history, redFlags(client));
     }
 
     /** What must be known before anybody touches the client. */

@@ -41,7 +41,6 @@ import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 import org.tautband.database.TestDatabase;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
-import org.tautband.guide.Review;
 import org.tautband.homecare.SheetProposal.Offer;
 import org.tautband.intake.IntakeFixtures;
 
@@ -182,44 +181,6 @@ class SheetServiceTests {
         assertThat(press.warnings()).isNotEmpty();
         assertThat(preview(draft(press.chosen())))
                 .contains(press.warnings().getFirst().substring(0, 20));
-    }
-
-    @Test
-    void a_sheet_comes_in_the_clients_language_with_its_cautions_and_stop_signs() {
-        note("pregnancy");
-        intake.speaks(client, "es");
-        SheetFile sheet = sheets.print(issue(draft(chosen("heat", null), chosen("stretch", "neck_side_bend"))));
-        assertThat(sheet.page())
-                .contains("lang=\"es\"", "Sus cuidados en casa", "Bolsa caliente", "15 a 20 minutos")
-                .contains("No ponga calor en el vientre.", "Inclinar el cuello a un lado", "lado izquierdo")
-                .contains("Llame ya a una ambulancia", "Dolor de espalda con dolor en el pecho")
-                .doesNotContain("Warm pack", "Do not put heat", "Take care");
-    }
-
-    @Test
-    void the_language_of_one_sheet_can_be_another_than_the_clients() {
-        intake.speaks(client, "es");
-        assertThat(preview(draft(chosen("heat", null)).withLanguage("de"))).contains("Wärmepackung", "lang=\"de\"");
-        assertThat(preview(draft(chosen("heat", null)).withLanguage("en"))).contains("Warm pack", "lang=\"en\"");
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> preview(draft(chosen("heat", null)).withLanguage("tlh")));
-    }
-
-    @Test
-    void a_client_who_speaks_what_the_guide_does_not_gets_English() {
-        intake.speaks(client, "uk");
-        assertThat(preview(draft(chosen("heat", null)))).contains("Warm pack", "lang=\"en\"");
-    }
-
-    @Test
-    void the_therapist_is_told_what_of_a_translation_nobody_has_reviewed() {
-        assertThat(proposal().offers()).extracting(Offer::review).containsOnly(Review.ORIGINAL);
-        assertThat(proposal().safety()).isEqualTo(Review.ORIGINAL);
-        intake.speaks(client, "fr");
-        assertThat(proposal().offers()).extracting(Offer::review).containsOnly(Review.NOT_REVIEWED);
-        assertThat(proposal().safety()).isEqualTo(Review.NOT_REVIEWED);
-        assertThat(proposal().find("heat").orElseThrow().usual().dose()).isEqualTo("15 à 20 minutes");
-        assertThat(proposal().find("heat").orElseThrow().title()).isEqualTo("Warm pack");
     }
 
     @Test

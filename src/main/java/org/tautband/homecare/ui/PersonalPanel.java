@@ -86,10 +86,7 @@ final class PersonalPanel extends Section {
         language.setLabel(getTranslation("homecare.language"));
         language.setItems(Guide.LANGUAGES);
         language.setItemLabelGenerator(spoken -> getTranslation("guide.language." + spoken.getLanguage()));
-        Review safety = editor.proposal().safety();
-        if (safety == Review.NOT_REVIEWED || safety == Review.OUTDATED) {
-            language.setHelperText(getTranslation("homecare.language.notReviewed"));
-        }
+        language.setHelperText(languageHelp(editor.proposal().safety()));
         language.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 String code = change.getValue().getLanguage();
@@ -99,6 +96,14 @@ final class PersonalPanel extends Section {
                 }
             }
         });
+    }
+
+    private String languageHelp(Review safety) {
+        if (safety == Review.ORIGINAL) {
+            return "";
+        }
+        String typed = getTranslation("homecare.language.typed");
+        return safety == Review.REVIEWED ? typed : getTranslation("homecare.language.notReviewed") + " " + typed;
     }
 
     private Component text(
