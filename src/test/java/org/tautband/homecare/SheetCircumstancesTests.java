@@ -3,6 +3,7 @@ package org.tautband.homecare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,8 @@ class SheetCircumstancesTests {
 
     @Test
     void an_injury_of_yesterday_brings_cold_and_forbids_heat() {
-        intake.injured(client, LocalDate.now().minusDays(1).toString());
+        intake.injured(
+                client, LocalDate.now(ZoneId.systemDefault()).minusDays(1).toString());
         SheetProposal proposal = drafts.open(visitWithPoint("soleus", 6)).proposal();
         assertThat(proposal.find("heat").orElseThrow().allowed()).isFalse();
         assertThat(proposal.recommended()).extracting(ChosenItem::key).contains("cold");
@@ -127,7 +129,8 @@ class SheetCircumstancesTests {
 
     @Test
     void an_injury_remembered_by_its_year_alone_forbids_nothing() {
-        intake.injured(client, String.valueOf(LocalDate.now().getYear()));
+        intake.injured(
+                client, String.valueOf(LocalDate.now(ZoneId.systemDefault()).getYear()));
         assertThat(drafts.open(visitWithPoint("soleus", 6))
                         .proposal()
                         .find("heat")
