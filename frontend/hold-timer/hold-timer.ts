@@ -33,7 +33,7 @@ const USUAL_TARGET = 30;
  * @fires hold-finished - `{id, seconds, subject, how, ago}`, again until the server calls `confirm(id)`
  * @fires hold-running - the same with `interrupted`, about once a second, answered by `heard(id)`
  * @fires hold-dropped - `{id}`: too short to be recorded
- * @fires chart-act - `{act}`: a key that does something else
+ * @fires chart-act - `{act, typed}`: a key that does something else; `typed` when only a keyboard has it
  * @fires hold-sound - `{volume, muted}`: the user turned the sound up, down or off
  */
 export class HoldTimer extends LitElement {
@@ -76,7 +76,7 @@ export class HoldTimer extends LitElement {
   private readonly timerKeys = new TimerKeys(
     this,
     () => this.keys,
-    (act) => this.act(act),
+    (act, key) => this.act(act, key),
   );
   private held: Hold | undefined;
   private goal = USUAL_TARGET;
@@ -190,7 +190,7 @@ export class HoldTimer extends LitElement {
   }
 
   /** Does what a key means; says whether there was anything to do. */
-  private act(act: string): boolean {
+  private act(act: string, key: string): boolean {
     if (act === 'HOLD') {
       return this.toggle();
     }
@@ -199,7 +199,7 @@ export class HoldTimer extends LitElement {
       stage.toggle();
       return true;
     }
-    this.fire('chart-act', { act });
+    this.fire('chart-act', { act, typed: key.length === 1 });
     return true;
   }
 

@@ -7,6 +7,9 @@ const ACTING =
   'input, button, a[href], summary, [role="button"], [role="link"], [role="tab"], [role="checkbox"], [role="radio"], ' +
   '[role="switch"], [role="slider"], vaadin-button, vaadin-tab, vaadin-radio-button';
 
+/** Only figures are written there. */
+const FIGURES = 'input[type="number"]';
+
 /** Whatever asks for an answer first has the keyboard to itself. */
 const ASKING = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]';
 
@@ -17,6 +20,8 @@ const acts = (name: string): boolean => name === 'Space' || MOVING.includes(name
 
 /** Keys that write there as well; all others, such as a pedal's F13 or PageDown, are free anywhere. */
 const writes = (name: string): boolean => name.length === 1 || acts(name);
+
+const writesFigures = (name: string): boolean => /^[\de.,+-]$/.test(name) || MOVING.includes(name);
 
 /** What a key is called here: `Space`, `b`, `F13`, `MediaPlayPause`. Letters are the same with and without Shift. */
 export function keyName(event: KeyboardEvent): string {
@@ -36,7 +41,7 @@ export class TimerKeys {
   constructor(
     private readonly timer: HTMLElement,
     private readonly keys: () => Readonly<Record<string, string>>,
-    private readonly act: (act: string) => boolean,
+    private readonly act: (act: string, key: string) => boolean,
   ) {}
 
   connect(): void {
@@ -51,11 +56,12 @@ export class TimerKeys {
 
   private readonly down = (event: KeyboardEvent): void => {
     const modified = event.ctrlKey || event.altKey || event.metaKey;
-    const act = this.keys()[keyName(event)];
+    const key = keyName(event);
+    const act = this.keys()[key];
     if (modified || event.isComposing || act === undefined || this.taken(event)) {
       return;
     }
-    if (event.repeat ? this.swallowed === event.code : this.act(act)) {
+    if (event.repeat ? this.swallowed === event.code : this.act(act, key)) {
       this.swallow(event);
       this.swallowed = event.code;
     }
@@ -81,6 +87,9 @@ export class TimerKeys {
     const path = event.composedPath().filter((node) => node instanceof Element);
     const within = (selector: string): boolean => path.some((node) => node.matches(selector));
     const name = keyName(event);
+    if (within(FIGURES)) {
+      return writesFigures(name);
+    }
     if (within(TYPING)) {
       return writes(name);
     }

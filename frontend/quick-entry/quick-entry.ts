@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { forget, keep, recall } from '../autosave/vault.js';
 import { complete, isWhole, lastToken, type Offer, offers, type Word } from './completion.js';
 import { LineHistory } from './history.js';
 import { quickEntryStyles } from './styles.js';
@@ -14,9 +15,10 @@ const PAUSE = 150;
  * | `words` | what the last token is completed to |
  * | `labels` | every text, by key |
  * | `invalid` | the line was refused as it stands |
+ * | `scope` | names the chart, so that a line that was not entered comes back to it after a reload |
  *
  * Tab or a tap completes the last token, arrows choose, Enter enters, the up arrow brings back lines entered before,
- * Ctrl+Z in an empty line takes the last entry back, and Alt+Q comes here from anywhere on the page.
+ * Ctrl+Z in an empty line takes the last entry back and Escape leaves it, and Alt+Q comes here from anywhere on the page.
  *
  * @fires quick-entry-typed - the line, when it has rested
  * @fires quick-entry-enter - the line to be stored; answered by `entered` or `refused`
@@ -29,6 +31,7 @@ export class QuickEntry extends LitElement {
   static override properties = {
     words: { attribute: false },
     labels: { attribute: false },
+    scope: { type: String },
     invalid: { type: Boolean },
     line: { state: true },
     chosen: { state: true },
@@ -38,6 +41,7 @@ export class QuickEntry extends LitElement {
   declare words: readonly Word[];
   declare labels: Record<string, string>;
   declare invalid: boolean;
+  declare scope: string;
   declare private line: string;
   declare private chosen: number;
   declare private closed: boolean;
@@ -52,6 +56,7 @@ export class QuickEntry extends LitElement {
     this.words = [];
     this.labels = {};
     this.invalid = false;
+    this.scope = '';
     this.line = '';
     this.chosen = -1;
     this.closed = true;
@@ -92,6 +97,9 @@ export class QuickEntry extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('line') || changed.has('closed') || changed.has('words')) {
       this.offered = this.closed ? [] : offers(this.line, this.words);
+    }
+    if (changed.has('scope') && this.scope) {
+      void this.takeUp();
     }
   }
 
@@ -234,6 +242,10 @@ export class QuickEntry extends LitElement {
     const wasOpen = this.offered.length > 0;
     this.closed = true;
     this.chosen = -1;
+    if (!wasOpen && this.line === '') {
+      this.input?.blur();
+      return true;
+    }
     return wasOpen;
   }
 
@@ -264,12 +276,31 @@ export class QuickEntry extends LitElement {
     this.dispatchEvent(new CustomEvent('quick-entry-enter', { detail: this.line }));
   };
 
+  private get kept(): string {
+    return `${this.scope}/quick-entry`;
+  }
+
+  /** Shows what an earlier page of this tab did not enter. */
+  private async takeUp(): Promise<void> {
+    const line = await recall<string>(this.kept);
+    if (line && this.line === '') {
+      this.show(line);
+      this.say('refused');
+    }
+  }
+
   /** Shows the line, and tells the server once it has rested; words are offered only while a person types. */
   private show(line: string, typing = false): void {
     this.line = line;
     this.chosen = -1;
     this.closed = !typing;
-    this.say(line.trim() === '' ? 'stored' : 'pending');
+    if (line.trim() === '') {
+      forget(this.kept);
+      this.say('stored');
+    } else {
+      keep(this.kept, line);
+      this.say('pending');
+    }
     window.clearTimeout(this.pause);
     this.pause = window.setTimeout(
       () => this.dispatchEvent(new CustomEvent('quick-entry-typed', { detail: this.line })),

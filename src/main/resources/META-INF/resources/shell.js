@@ -1,6 +1,6 @@
 /*
- * What the main layout does in the browser: the colour scheme, which belongs to this browser alone, and the keys that
- * open the search from anywhere.
+ * What the main layout does in the browser: the colour scheme, which belongs to this browser alone, the keys that open
+ * the search from anywhere, and where a new view is read from.
  */
 (() => {
   const key = 'tautband.scheme';
@@ -51,6 +51,15 @@
     layout = element;
   };
 
+  /** A view that takes the place of another is read from its beginning, unless it asked for the focus itself. */
+  let arrived = false;
+  const arrive = (content) => {
+    if (arrived && document.activeElement === document.body) {
+      content.focus({ preventScroll: true });
+    }
+    arrived = true;
+  };
+
   addEventListener('keydown', (event) => {
     if (layout?.isConnected && isSearchKey(event)) {
       event.preventDefault();
@@ -65,6 +74,6 @@
   });
   addEventListener('storage', (event) => event.key === key && show());
 
-  window.tautbandShell = { attach, scheme, setScheme };
+  window.tautbandShell = { attach, arrive, scheme, setScheme };
   show();
 })();

@@ -61,6 +61,7 @@ class MainLayout extends AppLayout {
                 .setAttribute("role", "main")
                 .setAttribute("tabindex", "-1");
         super.showRouterLayoutContent(content);
+        content.getElement().executeJs("window.tautbandShell.arrive(this)");
     }
 
     private Anchor brand(String clinicName) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tautband.anatomy.BodyPoint;
 import org.tautband.anatomy.BodyRegion;
@@ -12,6 +13,7 @@ import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.anatomy.ui.BodyMap;
 import org.tautband.anatomy.ui.BodyMark;
+import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FasciaFindingDetails;
 import org.tautband.charting.FasciaFindingId;
 import org.tautband.charting.FindingDetails;
@@ -29,6 +31,7 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
     private final BodyMap map;
     private final MapBar bar = new MapBar(this::penLaidDown, this::undone);
     private MapTask task = new MapTask.None();
+    private Runnable areaPlaced = () -> {};
     private Optional<FindingId> shownPoint = Optional.empty();
     private Optional<FasciaFindingId> shownArea = Optional.empty();
 
@@ -111,6 +114,11 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
         map.focusCrosshair();
     }
 
+    /** Is run when a stroke or tap said where an area lies. */
+    void whenAreaPlaced(Runnable act) {
+        areaPlaced = act;
+    }
+
     /** The next stroke says where this point refers to. */
     void drawReferral(FindingId point) {
         begin(new MapTask.Referral(point));
@@ -141,8 +149,7 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
             choose(markId.get());
         } else if (task instanceof MapTask.Area area) {
             begin(new MapTask.None());
-            editor.area(area.id())
-                    .ifPresent(stored -> acts.placeArea(stored, stored.data().placed(point, null)));
+            placed(area, data -> data.placed(point, null));
         } else if (editor.editable()) {
             new MuscleChoiceDialog(
                             catalogue,
@@ -194,13 +201,15 @@ final class BodyMapPanel extends Section implements BodyMap.Editing {
         begin(new MapTask.None());
         switch (drawnFor) {
             case MapTask.None none -> {}
-            case MapTask.Area area ->
-                editor.area(area.id())
-                        .ifPresent(
-                                stored -> acts.placeArea(stored, stored.data().drawn(shape)));
+            case MapTask.Area area -> placed(area, data -> data.drawn(shape));
             case MapTask.Referral referral ->
                 editor.finding(referral.id()).ifPresent(point -> acts.outlineReferral(point, shape));
         }
+    }
+
+    private void placed(MapTask.Area area, UnaryOperator<FasciaFindingData> place) {
+        editor.area(area.id()).ifPresent(stored -> acts.placeArea(stored, place.apply(stored.data())));
+        areaPlaced.run();
     }
 
     @Override

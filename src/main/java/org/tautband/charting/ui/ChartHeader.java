@@ -59,6 +59,7 @@ final class ChartHeader extends Header {
         Div identity = new Div(new H1(name), facts);
         identity.addClassName("client-identity");
         sign.addThemeVariants(ButtonVariant.PRIMARY);
+        ChartKey.SIGN.clicks(sign);
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         Button sheet = new Button(
                 getTranslation("charting.sheet"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -39,6 +40,7 @@ final class FasciaEditor extends Div {
     private final MapActs acts;
     private final List<FieldLink<FasciaFindingData, ?>> links = new ArrayList<>();
     private final Div buttons = new Div();
+    private final RadioButtonGroup<FasciaQuality> quality = Segments.of(this, "charting.quality", FasciaQuality.class);
     private final Button narrower = quiet("charting.fascia.narrower", () -> widen(-WIDTH_STEP));
     private final Button wider = quiet("charting.fascia.wider", () -> widen(WIDTH_STEP));
     private FasciaFindingDetails area;
@@ -56,7 +58,7 @@ final class FasciaEditor extends Div {
                 wider,
                 quiet("charting.fascia.remove", () -> acts.removeArea(this.area)));
         add(
-                linked(Segments.of(this, "charting.quality", FasciaQuality.class), FasciaParts.QUALITY),
+                linked(quality, FasciaParts.QUALITY),
                 pair(
                         linked(Segments.of(this, "charting.layer", FasciaLayer.class), FasciaParts.LAYER),
                         linked(Segments.of(this, "charting.glide", Glide.class), FasciaParts.GLIDE)),
@@ -113,6 +115,10 @@ final class FasciaEditor extends Div {
         Button button = new Button(getTranslation(labelKey), click -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
+    }
+
+    void focus() {
+        Segments.focus(quality);
     }
 
     boolean shows(FasciaFindingId id) {

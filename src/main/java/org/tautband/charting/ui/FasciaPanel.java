@@ -31,8 +31,10 @@ final class FasciaPanel extends Section {
         this.acts = acts;
         this.map = map;
         this.notes = new OpenNotes(editor);
+        map.whenAreaPlaced(this::focusDetail);
         addClassNames("panel", "fascia-panel");
         add = new Button(getTranslation("charting.addFascia"), click -> addArea());
+        ChartKey.NEW_FASCIA.clicks(add);
         add(new H2(getTranslation("charting.fascia")), areas, detail, notes, add);
         editor.onChange(this::show);
     }
@@ -90,5 +92,12 @@ final class FasciaPanel extends Section {
             editor.selectArea(id);
             return editor.visits().open(editor.visit().id());
         });
+    }
+
+    /** An area is described once it lies on the map. */
+    private void focusDetail() {
+        if (open != null) {
+            open.focus();
+        }
     }
 }

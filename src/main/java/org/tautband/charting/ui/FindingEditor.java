@@ -30,7 +30,7 @@ final class FindingEditor extends Div {
     private final MuscleNames names;
     private final List<FieldLink<FindingData, ?>> links = new ArrayList<>();
     private final SignsPanel signs = new SignsPanel(this::store);
-    private final RecheckBar recheck = new RecheckBar(this::settle);
+    private final ScoreField before = new ScoreField(getTranslation("charting.tendernessBefore"));
     private final ReferralPanel referral;
     private final Details pressure;
     private final Div buttons = new Div();
@@ -46,7 +46,7 @@ final class FindingEditor extends Div {
         pressure = new Details(
                 getTranslation("charting.pressurePain"), linked(new PressurePainField(), FindingParts.PRESSURE_PAIN));
         Div scores = new Div(
-                linked(new ScoreField(getTranslation("charting.tendernessBefore")), FindingParts.TENDERNESS_BEFORE),
+                linked(before, FindingParts.TENDERNESS_BEFORE),
                 linked(new ScoreField(getTranslation("charting.tendernessAfter")), FindingParts.TENDERNESS_AFTER));
         scores.addClassName("scores");
         buttons.addClassName("actions");
@@ -55,7 +55,6 @@ final class FindingEditor extends Div {
                 quiet("charting.moveOnMap", () -> map.grab(this.finding)),
                 quiet("charting.point.remove", this::askToRemove));
         add(
-                recheck,
                 linked(Segments.of(this, "charting.state", PointState.class), FindingParts.STATE),
                 scores,
                 linked(new ChipChoice<>("charting.response", TreatmentResponse.class), FindingParts.RESPONSE),
@@ -89,7 +88,6 @@ final class FindingEditor extends Div {
         links.forEach(link -> link.show(fresh.data(), readOnly));
         signs.show(fresh.data(), readOnly);
         referral.show(fresh, readOnly);
-        recheck.show(fresh.data().recheck(), !readOnly);
         buttons.setVisible(!readOnly);
     }
 
@@ -99,9 +97,9 @@ final class FindingEditor extends Div {
         return changes.change(finding, mine, refusal);
     }
 
-    private void settle(Recheck answer, boolean resolved) {
-        FindingData mine = finding.data().withRecheck(answer);
-        changes.change(finding, resolved ? mine.withState(PointState.RESOLVED) : mine, refused -> {});
+    /** Where charting a point begins for those who type. */
+    void focus() {
+        before.focus();
     }
 
     private void askToRemove() {

@@ -24,17 +24,20 @@ final class HoldPanel extends Div implements HoldTimer.Listener {
     private final HoldTimer timer = new HoldTimer(this);
     private final HoldSettings settings;
     private final PointSteps steps;
+    private final Runnable toPoint;
     private final HoldStage stage;
     private final UnfinishedHolds unfinished;
     private final Div controls;
     private final Div holds = new Div();
     private final Div body;
 
-    HoldPanel(ChartEditor editor, MuscleNames names) {
+    /** @param toPoint brings those who type to the point that they went to */
+    HoldPanel(ChartEditor editor, MuscleNames names, Runnable toPoint) {
         this.editor = editor;
+        this.toPoint = toPoint;
         addClassName("hold-panel");
         settings = new HoldSettings(editor.preferences(), timer, this);
-        stage = new HoldStage(timer, this::acted);
+        stage = new HoldStage(timer, this::tapped);
         steps = new PointSteps(editor, names, this, stage::say);
         unfinished = new UnfinishedHolds(editor, steps::name);
         timer.setScope(editor.visit().id().toString());
@@ -134,13 +137,20 @@ final class HoldPanel extends Div implements HoldTimer.Listener {
         editor.tell(() -> editor.holds().discard(id));
     }
 
+    private void tapped(ChartAct act) {
+        steps.act(act);
+    }
+
     @Override
-    public void acted(ChartAct act) {
+    public void acted(ChartAct act, boolean typed) {
         if (act == ChartAct.HANDS_BUSY) {
             steps.act(ChartAct.NEXT_POINT);
             editor.selected().ifPresent(selected -> stage.toggle());
-        } else {
-            steps.act(act);
+            return;
+        }
+        steps.act(act);
+        if (typed && (act == ChartAct.NEXT_POINT || act == ChartAct.PREVIOUS_POINT)) {
+            toPoint.run();
         }
     }
 

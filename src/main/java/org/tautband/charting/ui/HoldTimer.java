@@ -77,7 +77,8 @@ final class HoldTimer extends Component implements HasSize, LocaleChangeObserver
         /** A hold ended too soon to be recorded. */
         void dropped(UUID id);
 
-        void acted(ChartAct act);
+        /** @param typed by a key that a keyboard has and a pedal has not */
+        void acted(ChartAct act, boolean typed);
 
         void soundChanged(int volume, boolean muted);
     }
@@ -94,7 +95,11 @@ final class HoldTimer extends Component implements HasSize, LocaleChangeObserver
                         .ifPresent(hold -> listener.running(
                                 hold, detail.path("interrupted").asBoolean(false))));
         on("hold-dropped", detail -> HoldReport.id(detail).ifPresent(listener::dropped));
-        on("chart-act", detail -> act(detail.path("act").asString("")).ifPresent(listener::acted));
+        on(
+                "chart-act",
+                detail -> act(detail.path("act").asString(""))
+                        .ifPresent(
+                                act -> listener.acted(act, detail.path("typed").asBoolean(false))));
         on(
                 "hold-sound",
                 detail -> listener.soundChanged(

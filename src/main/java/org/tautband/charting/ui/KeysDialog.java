@@ -36,7 +36,12 @@ final class KeysDialog extends Dialog {
         acts.addClassName("key-acts");
         message.addClassName("key-message");
         message.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("charting.keys.explanation")), acts, message, catcher);
+        add(
+                new Paragraph(getTranslation("charting.keys.explanation")),
+                acts,
+                new Paragraph(getTranslation("charting.keys.fixed")),
+                message,
+                catcher);
         Button reset = new Button(getTranslation("charting.keys.reset"), click -> change(service::useUsualKeys));
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(reset, new Button(getTranslation("charting.keys.done"), click -> close()));

@@ -34,7 +34,12 @@ final class PointsPanel extends Section {
         this.notes = new OpenNotes(editor);
         addClassNames("panel", "points-panel");
         detail.addClassName("point-detail");
-        add(new H2(getTranslation("charting.points")), list, new HoldPanel(editor, names), detail, notes);
+        add(
+                new H2(getTranslation("charting.points")),
+                list,
+                new HoldPanel(editor, names, this::focusDetail),
+                detail,
+                notes);
         editor.onChange(this::show);
     }
 
@@ -60,6 +65,12 @@ final class PointsPanel extends Section {
         close();
         open = new FindingEditor(editor, acts, map, names, finding);
         detail.add(open);
+    }
+
+    private void focusDetail() {
+        if (open != null) {
+            open.focus();
+        }
     }
 
     private String storeNote(FindingId id, String base, String text) {

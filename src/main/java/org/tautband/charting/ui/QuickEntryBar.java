@@ -51,6 +51,7 @@ final class QuickEntryBar extends Section {
         words = new QuickEntryWords(vocabulary, catalogue, this);
         parser = new QuickEntryParser(vocabulary);
         field = new QuickEntryField(words.all());
+        field.setScope("visit/" + editor.visit().id());
         chips = new QuickEntryChips(words, names);
         addClassNames("panel", "quick-entry");
         Button help = new Button("?", click -> new QuickEntryHelp(words).open());

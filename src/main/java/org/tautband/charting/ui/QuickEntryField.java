@@ -34,6 +34,11 @@ final class QuickEntryField extends Component {
                                 "notEntered", getTranslation("charting.quick.notEntered")));
     }
 
+    /** Names the chart in which a line that was not entered waits after a reload. */
+    void setScope(String scope) {
+        getElement().setProperty("scope", scope);
+    }
+
     /** The line, whenever it has rested a moment. */
     void onTyped(Consumer<String> listener) {
         listen("quick-entry-typed", listener);

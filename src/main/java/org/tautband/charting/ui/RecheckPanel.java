@@ -86,7 +86,9 @@ final class RecheckPanel extends Section {
         editor.visit().findings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .findFirst()
-                .ifPresent(finding -> editor.apply(() -> rechecks.settle(id, finding.version(), answer)));
+                .filter(finding -> editor.apply(() -> rechecks.settle(id, finding.version(), answer)))
+                .filter(settled -> answer == RecheckAnswer.STILL_THERE)
+                .ifPresent(toTreat -> editor.select(id));
     }
 
     private String lastTime(@Nullable EarlierFinding last) {

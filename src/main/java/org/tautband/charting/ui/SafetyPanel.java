@@ -15,6 +15,7 @@ final class SafetyPanel extends Details {
     private final SafetyQuestionList questions;
     private final SafetyCells cells;
     private SafetyPlaces weighed;
+    private int left;
 
     SafetyPanel(
             ChartEditor editor,
@@ -58,7 +59,10 @@ final class SafetyPanel extends Details {
         questions.show(safety);
         if (editor.editable() && !safety.openQuestions().isEmpty()) {
             setOpened(true);
+        } else if (todo == 0 && left > 0) {
+            setOpened(false);
         }
+        left = todo;
     }
 
     /** Brings the panel into sight, open. */

@@ -61,6 +61,10 @@ final class ScoreField extends AbstractCompositeField<Div, ScoreField, @Nullable
         }
     }
 
+    void focus() {
+        field.focus();
+    }
+
     private void mark(@Nullable Integer chosen) {
         strip.getElement()
                 .getChildren()

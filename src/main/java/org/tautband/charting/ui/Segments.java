@@ -15,4 +15,10 @@ final class Segments {
         group.addClassName("segments");
         return group;
     }
+
+    /** The chosen word takes the focus, or else the first. */
+    static void focus(RadioButtonGroup<?> group) {
+        group.getElement()
+                .executeJs("(this.querySelector('vaadin-radio-button[checked]') ?? this.firstElementChild)?.focus()");
+    }
 }

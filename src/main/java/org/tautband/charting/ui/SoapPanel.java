@@ -32,6 +32,7 @@ final class SoapPanel extends Section {
         add(new H2(getTranslation("charting.soap")));
         last.ifPresentOrElse(visit -> add(beside(subjective, new LastPlan(visit))), () -> add(subjective));
         add(part(SoapSection.OBJECTIVE), part(SoapSection.ASSESSMENT), part(SoapSection.PLAN), phrases);
+        ChartKey.NOTE.leadsFrom(this, this::focusSubjective);
         editor.onChange(changed -> areas.values().forEach(area -> area.setReadOnly(changed.signed())));
     }
 
@@ -39,6 +40,10 @@ final class SoapPanel extends Section {
         Div both = new Div(last, part);
         both.addClassName("beside-last-plan");
         return both;
+    }
+
+    private void focusSubjective() {
+        focus(SoapSection.SUBJECTIVE);
     }
 
     private Div part(SoapSection section) {

@@ -46,7 +46,7 @@ class HoldTimerTests {
         }
 
         @Override
-        public void acted(ChartAct act) {
+        public void acted(ChartAct act, boolean typed) {
             others.add(act.name());
         }
 
