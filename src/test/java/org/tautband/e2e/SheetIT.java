@@ -10,6 +10,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,11 +72,12 @@ class SheetIT {
         button(page, "Start visit").click();
         page.waitForURL("**/visits/*");
         page.locator("quick-entry").waitFor();
+        int points = 0;
         for (String line : lines) {
             field(page, "Quick entry").fill(line);
             field(page, "Quick entry").press("Enter");
+            assertThat(page.locator(".points-panel .point-row")).hasCount(++points);
         }
-        assertThat(page.locator(".points-panel .point-row")).hasCount(lines.length);
         ChartDesk.assertSaved(page);
     }
 
@@ -83,6 +85,12 @@ class SheetIT {
         button(page, "Home-care sheet").click();
         page.waitForURL("**/sheet");
         assertThat(button(page, "Issue")).isEnabled();
+    }
+
+    /** The first PDF of all reads the fonts. */
+    private void assertIssued() {
+        assertThat(page.getByText("Issued, ready to print"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
     }
 
     private FrameLocator preview() {
@@ -142,7 +150,7 @@ class SheetIT {
         assertThat(preview().locator(".note")).hasText("Begin with the first one.");
         assertThat(Axe.faults(page)).isEmpty();
         button(page, "Issue").click();
-        assertThat(page.getByText("Issued, ready to print")).isVisible();
+        assertIssued();
         byte[] first = download();
         assertThat(text(first)).contains("Bartholomew Quince", "Sus cuidados en casa", "Three slow breaths");
         page.navigate(client + "?tab=sheets");
@@ -188,7 +196,7 @@ class SheetIT {
         String visit = page.url();
         openSheet();
         button(page, "Issue").click();
-        assertThat(page.getByText("Issued, ready to print")).isVisible();
+        assertIssued();
         Response printed = page.waitForResponse(
                 response -> "application/pdf".equals(response.headers().get("content-type")),
                 () -> button(page, "Print").click());
@@ -251,7 +259,7 @@ class SheetIT {
         assertThat(items().last().locator(".row-title")).hasText(first);
         tabTo("Issue");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("Issued, ready to print")).isVisible();
+        assertIssued();
     }
 
     /** Presses Tab until the cursor stands on the button of that name, as somebody without a mouse would. */
