@@ -21,7 +21,8 @@ const acts = (name: string): boolean => name === 'Space' || MOVING.includes(name
 /** Keys that write there as well; all others, such as a pedal's F13 or PageDown, are free anywhere. */
 const writes = (name: string): boolean => name.length === 1 || acts(name);
 
-const writesFigures = (name: string): boolean => /^[\de.,+-]$/.test(name) || MOVING.includes(name);
+const writesFigures = (name: string, least: number): boolean =>
+  /^[\de.,]$/.test(name) || MOVING.includes(name) || (/^[+-]$/.test(name) && !(least >= 0));
 
 /** What a key is called here: `Space`, `b`, `F13`, `MediaPlayPause`. Letters are the same with and without Shift. */
 export function keyName(event: KeyboardEvent): string {
@@ -88,7 +89,8 @@ export class TimerKeys {
     const within = (selector: string): boolean => path.some((node) => node.matches(selector));
     const name = keyName(event);
     if (within(FIGURES)) {
-      return writesFigures(name);
+      const [field] = path.filter((node) => node.matches('vaadin-integer-field, vaadin-number-field'));
+      return writesFigures(name, (field as HTMLElement & { min?: number })?.min ?? NaN);
     }
     if (within(TYPING)) {
       return writes(name);

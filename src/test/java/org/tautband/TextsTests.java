@@ -22,6 +22,7 @@ class TextsTests {
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "tautband");
     private static final Pattern KEY = Pattern.compile(
             "getTranslation\\(\\s*\"([a-z]+\\.[A-Za-z.]*[A-Za-z])\"|\"([a-z]+\\.error\\.[A-Za-z.]*[A-Za-z])\"");
+    private static final Pattern AUDITED = Pattern.compile("AuditSubject(?:\\.of)?\\(\\s*\"([a-z_]+)\"");
     private static final Pattern LITERAL_TEXT = Pattern.compile(
             "(?:new (?:Button|Span|Paragraph|H[1-6]|TextField|TextArea|Tab|Notification|Anchor)|setText|setLabel"
                     + "|setPlaceholder|setHelperText|setHeaderTitle|setErrorMessage|Notification\\.show|setAriaLabel)"
@@ -43,6 +44,19 @@ class TextsTests {
 
     private static String key(MatchResult match) {
         return match.group(1) == null ? match.group(2) : match.group(1);
+    }
+
+    @Test
+    void every_kind_of_record_that_is_audited_has_a_name() {
+        Messages messages = new Messages();
+        Set<String> kinds = new TreeSet<>();
+        for (Path file : sources()) {
+            AUDITED.matcher(read(file)).results().map(match -> match.group(1)).forEach(kinds::add);
+        }
+        assertThat(kinds)
+                .contains("visit", "client_list")
+                .allSatisfy(kind -> assertThat(messages.getTranslation("audit.subject." + kind, Locale.ENGLISH))
+                        .doesNotStartWith("!"));
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class BodyDensitySvg {
     public record Place(BodyPoint at, int times) {}
 
     /** Side of a square of the grid, in units. */
-    private static final int CELL = 5;
+    private static final int CELL = 3;
 
     /** How far a finding reaches, in units: as wide as a thumb and the uncertainty of a tap. */
     private static final double REACH = 13;
@@ -75,7 +75,7 @@ public final class BodyDensitySvg {
                 most = Math.max(most, density[row][column]);
             }
         }
-        svg.append("<g fill-opacity=\"0.82\">");
+        svg.append("<g fill-opacity=\"0.82\" shape-rendering=\"crispEdges\">");
         for (int row = 0; row < rows; row++) {
             shade(svg, density[row], row * CELL, most);
         }

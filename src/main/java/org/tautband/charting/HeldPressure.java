@@ -2,5 +2,9 @@ package org.tautband.charting;
 
 import java.math.BigDecimal;
 
-/** One pressure hold as it counts in a point's life: how, how deep (1 to 5) and for how many seconds. */
-public record HeldPressure(HoldTechnique technique, int pressureLevel, BigDecimal seconds) {}
+/**
+ * The pressure that one technique gave a point in one visit.
+ *
+ * @param seconds of all its holds together
+ */
+public record HeldPressure(HoldTechnique technique, BigDecimal seconds) {}

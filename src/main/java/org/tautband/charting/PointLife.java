@@ -6,12 +6,13 @@ import java.util.List;
 /** A trigger point through all visits, the oldest first; its place is the latest one. */
 public record PointLife(TriggerPointId id, PointPlace place, List<PointMoment> moments) {
 
-    /** The part of the life that lies between two days, both included. */
-    public PointLife between(LocalDate from, LocalDate to) {
+    /** What signed visits between two days, both included, have of the life. */
+    public PointLife signedBetween(LocalDate from, LocalDate to) {
         return new PointLife(
                 id,
                 place,
                 moments.stream()
+                        .filter(PointMoment::signed)
                         .filter(moment -> !moment.serviceDate().isBefore(from)
                                 && !moment.serviceDate().isAfter(to))
                         .toList());

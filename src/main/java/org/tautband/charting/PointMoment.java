@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * 0–10, absent when not asked.
  *
  * @param createdAt orders visits of one day
+ * @param signed whether the visit is; what is not signed can still change
  */
 public record PointMoment(
         VisitId visit,
         LocalDate serviceDate,
         Instant createdAt,
+        boolean signed,
         PointPlace place,
         Recheck recheck,
         PointState state,

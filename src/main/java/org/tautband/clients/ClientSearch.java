@@ -44,14 +44,13 @@ class ClientSearch {
         return exact.isEmpty() && offset == 0 && !filter.text().isBlank() ? similar(filter, limit) : exact;
     }
 
+    /** The operator alone holds the border, see {@link #widenSimilarity}: a second comparison would cost as much again. */
     private List<ClientListItem> similar(ClientFilter filter, int limit) {
         return jdbc.sql(COLUMNS + """
-                        where word_similarity(searchable(:text), search_text) >= :enough and %s
-                        and search_text %%> searchable(:text)
+                        where search_text %%> searchable(:text) and %s
                         order by word_similarity(searchable(:text), search_text) desc, sort_name, id limit :limit
                         """.formatted(archivedCondition(filter)))
                 .param("text", filter.text())
-                .param("enough", SIMILAR_ENOUGH)
                 .param("limit", limit)
                 .query(ClientSearch::item)
                 .list();

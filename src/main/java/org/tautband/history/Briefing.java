@@ -1,7 +1,5 @@
 package org.tautband.history;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,7 +12,6 @@ import org.tautband.charting.ChartHistory;
 import org.tautband.charting.VisitOutline;
 import org.tautband.charting.VisitSummary;
 import org.tautband.clients.ClientId;
-import org.tautband.homecare.FollowUp.Answered;
 import org.tautband.homecare.FollowUpService;
 
 /** Composes the brief before a visit from the record. */
@@ -40,14 +37,7 @@ public class Briefing {
                 visits,
                 charts.pointLives(client).stream().map(PointCourse::of).toList(),
                 last == null ? Map.of() : charts.heldIn(client, last.id()),
-                latest(followUps.ofClient(client)));
-    }
-
-    /** The last word on each thing; {@code answers} come from the oldest visit on. */
-    private static List<Answered> latest(List<Answered> answers) {
-        Map<String, Answered> byTitle = new LinkedHashMap<>();
-        answers.reversed().forEach(answered -> byTitle.putIfAbsent(answered.title(), answered));
-        return List.copyOf(byTitle.values());
+                followUps.latest(client));
     }
 
     /** Records that the brief is being printed. */

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +46,17 @@ public class ClinicReview {
     public ClinicFigures of(ClinicPeriod period) {
         audit.record(AuditAction.VIEWED, new AuditSubject("clinic_figures", null, null, period.name()));
         LocalDate from = period.from(LocalDate.now(clock));
+        Map<Boolean, List<ClinicFigures.TreatedMuscle>> muscles = muscles(from);
+        Map<HoldTechnique, Spread> techniques = new EnumMap<>(HoldTechnique.class);
+        int hidden = techniques(from, techniques);
         return new ClinicFigures(
                 weeks(from, period.weeks()),
                 unsigned(from, false),
                 unsigned(from, true),
-                muscles(from),
-                techniques(from));
+                muscles.getOrDefault(true, List.of()).stream().limit(MUSCLES).toList(),
+                muscles.getOrDefault(false, List.of()).size(),
+                techniques,
+                hidden);
     }
 
     private List<ClinicFigures.Week> weeks(LocalDate from, int weeks) {
@@ -77,30 +84,37 @@ public class ClinicReview {
                 .single();
     }
 
-    private List<ClinicFigures.TreatedMuscle> muscles(LocalDate from) {
-        return jdbc.sql("""
-                        select f.muscle_id, count(distinct f.session_id) as visits
+    /** By whether enough clients share them. */
+    private Map<Boolean, List<ClinicFigures.TreatedMuscle>> muscles(LocalDate from) {
+        Map<Boolean, List<ClinicFigures.TreatedMuscle>> muscles = new HashMap<>();
+        RowCallbackHandler collect = row -> muscles.computeIfAbsent(enough(row), shown -> new ArrayList<>())
+                .add(new ClinicFigures.TreatedMuscle(row.getString("muscle_id"), row.getInt("visits")));
+        jdbc.sql("""
+                        select f.muscle_id, count(distinct f.session_id) as visits, count(distinct f.client_id) as clients
                         from treatment_session s join finding f on f.session_id = s.id
                         where s.service_date >= :from
                             and exists (select from pressure_hold h where h.finding_id = f.id)
-                        group by f.muscle_id order by visits desc, f.muscle_id limit :most
-                        """)
-                .param("from", from)
-                .param("most", MUSCLES)
-                .query((row, number) ->
-                        new ClinicFigures.TreatedMuscle(row.getString("muscle_id"), row.getInt("visits")))
-                .list();
+                        group by f.muscle_id order by visits desc, f.muscle_id
+                        """).param("from", from).query(collect);
+        return muscles;
     }
 
-    private Map<HoldTechnique, Spread> techniques(LocalDate from) {
-        Map<HoldTechnique, Spread> techniques = new EnumMap<>(HoldTechnique.class);
-        RowCallbackHandler collect =
-                row -> techniques.put(HoldTechnique.valueOf(row.getString("technique")), spread(row));
+    /** Collects what enough clients share, and counts the rest. */
+    private int techniques(LocalDate from, Map<HoldTechnique, Spread> into) {
+        AtomicInteger hidden = new AtomicInteger();
+        RowCallbackHandler collect = row -> {
+            if (enough(row)) {
+                into.put(HoldTechnique.valueOf(row.getString("technique")), spread(row));
+            } else {
+                hidden.incrementAndGet();
+            }
+        };
         jdbc.sql("""
-                        select technique, count(*) as cases, avg(change) as mean, stddev_samp(change)::float8 as deviation,
-                            min(change) as least, max(change) as most
+                        select technique, count(*) as cases, count(distinct client_id) as clients, avg(change) as mean,
+                            stddev_samp(change)::float8 as deviation, min(change) as least, max(change) as most
                         from (
-                            select min(h.technique) as technique, f.tenderness_after - f.tenderness_before as change
+                            select f.client_id, min(h.technique) as technique,
+                                f.tenderness_after - f.tenderness_before as change
                             from treatment_session s join finding f on f.session_id = s.id
                                 join pressure_hold h on h.finding_id = f.id
                             where s.service_date >= :from and f.recheck = 'CONFIRMED'
@@ -109,7 +123,11 @@ public class ClinicReview {
                             having count(distinct h.technique) = 1) held
                         group by technique
                         """).param("from", from).query(collect);
-        return techniques;
+        return hidden.get();
+    }
+
+    private static boolean enough(ResultSet row) throws SQLException {
+        return row.getInt("clients") >= ClinicFigures.FEWEST_CLIENTS;
     }
 
     private static Spread spread(ResultSet row) throws SQLException {

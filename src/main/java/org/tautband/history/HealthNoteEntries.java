@@ -17,6 +17,14 @@ import org.tautband.history.HealthNoteChange.Kind;
 class HealthNoteEntries implements TimelineSource {
 
     private static final String RED_FLAG = "RED_FLAG";
+    private static final String CONDITIONS = "conditions";
+
+    /** What stands in a health history that says nothing, so that the first version tells only what it says. */
+    private static final String BLANK = """
+            {"conditions": [], "medicines": [], "allergies": [], "events": [], "dueDate": null, "occupation": "",
+             "activities": "", "postureHabits": "", "goals": "", "language": "",
+             "emergency": {"name": "", "relation": "", "phone": ""}}
+            """;
 
     private final JdbcClient jdbc;
 
@@ -39,21 +47,27 @@ class HealthNoteEntries implements TimelineSource {
         return jdbc.sql("""
                         with said as (
                             select id, 'CONDITION' as kind, recorded_at as at, recorded_by as staff, recorded_name as name,
+                                origin = 'CLIENT' as by_client, content,
                                 array(select c ->> 'key' from jsonb_array_elements(content -> 'conditions') c order by 1) as keys
                             from health_history where client_id = :client
                             union all
-                            select id, 'RED_FLAG', screened_at, screened_by, screened_name,
+                            select id, 'RED_FLAG', screened_at, screened_by, screened_name, false, '{}',
                                 array(select f from jsonb_array_elements_text(flags) f order by 1)
                             from red_flag_screen where client_id = :client),
                         moment as (
-                            select id, kind, at, staff, name, keys, (at at time zone :zone)::date as day,
-                                coalesce(lag(keys) over (partition by kind order by at, id), '{}') as before
-                            from said)
-                        select m.id, m.kind, m.at, m.day, m.name, m.keys, m.before from moment m
+                            select said.*, (at at time zone :zone)::date as day,
+                                coalesce(lag(keys) over before, '{}') as keys_before, lag(content) over before as content_before
+                            from said window before as (partition by kind order by at, id))
+                        select m.id, m.kind, m.at, m.day, m.name, m.by_client, m.keys, m.keys_before,
+                            array(select d.key from jsonb_each(m.content) d
+                                where d.value is distinct from coalesce(m.content_before -> d.key, :blank ::jsonb -> d.key)
+                                order by d.key) as details
+                        from moment m
                         where %s
                         order by m.day desc, m.at desc, m.id desc limit :limit
                         """.formatted(query.condition("m.day", "m.at", "m.id", "m.staff")))
                 .params(query.values())
+                .param("blank", BLANK)
                 .query(HealthNoteEntries::entry)
                 .list();
     }
@@ -65,11 +79,15 @@ class HealthNoteEntries implements TimelineSource {
                 row.getObject("id", UUID.class));
         boolean redFlags = row.getString("kind").equals(RED_FLAG);
         List<String> now = texts(row.getArray("keys"));
-        List<String> before = texts(row.getArray("before"));
+        List<String> before = texts(row.getArray("keys_before"));
         List<HealthNoteChange> changes = Stream.concat(
                         missing(before, now, Kind.NOTED, redFlags), missing(now, before, Kind.ENDED, redFlags))
                 .toList();
-        return new TimelineEntry.HealthNotes(position, row.getString("name"), redFlags, changes);
+        List<String> details = texts(row.getArray("details")).stream()
+                .filter(detail -> changes.isEmpty() || !detail.equals(CONDITIONS))
+                .toList();
+        return new TimelineEntry.HealthNotes(
+                position, row.getString("name"), redFlags, row.getBoolean("by_client"), changes, details);
     }
 
     private static Stream<HealthNoteChange> missing(

@@ -114,11 +114,11 @@ public class RecordSummary {
                 : new PeriodVisits(List.of(), 0);
     }
 
-    /** The lives as far as the period goes; points that no visit of the period looked at are left out. */
+    /** The lives as far as the period goes; points that no signed visit of the period looked at are left out. */
     private List<PointCourse> points(ClientId client, RecordRequest request) {
         return request.parts().contains(RecordPart.POINTS)
                 ? charts.pointLivesWithHolds(client).stream()
-                        .map(life -> life.between(request.from(), request.to()))
+                        .map(life -> life.signedBetween(request.from(), request.to()))
                         .filter(life -> !life.assessed().isEmpty())
                         .map(PointCourse::of)
                         .sorted(PointOrder.ATTENTION.comparator())

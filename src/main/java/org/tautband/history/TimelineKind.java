@@ -6,5 +6,7 @@ public enum TimelineKind {
     AMENDMENT,
     SHEET,
     FOLLOW_UP,
-    HEALTH_NOTE
+    HEALTH_NOTE,
+    CONSENT,
+    LETTER
 }

@@ -46,7 +46,8 @@ class VisitEntries implements TimelineSource {
     @Override
     public List<TimelineEntry.Visit> read(TimelineQuery query) {
         List<TimelineEntry.Visit> visits = jdbc.sql("""
-            select s.id, s.service_date, s.created_at, s.therapist_name, s.signed_at, s.pain_before, s.pain_after,
+            select s.id, s.service_date, s.created_at, s.therapist_name, s.signed_at,
+                nullif((s.created_at at time zone :zone)::date, s.service_date) as written_on, s.pain_before, s.pain_after,
                 left(s.subjective, 400) as subjective, left(s.plan, 400) as plan,
                 (select count(*) from finding f where f.session_id = s.id) as points,
                 array(select distinct f.muscle_id from finding f
@@ -88,6 +89,7 @@ class VisitEntries implements TimelineSource {
                 new VisitId(id),
                 row.getString("therapist_name"),
                 row.getTimestamp("signed_at") != null,
+                row.getObject("written_on", LocalDate.class),
                 row.getInt("points"),
                 Arrays.asList((String[]) row.getArray("muscles").getArray()),
                 new PainScores(row.getObject("pain_before", Integer.class), row.getObject("pain_after", Integer.class)),

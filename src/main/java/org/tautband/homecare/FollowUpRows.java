@@ -120,12 +120,19 @@ class FollowUpRows {
                 .list();
     }
 
-    /** All answers of a client, in the order of the sheets. */
-    List<Answered> ofClient(ClientId client) {
+    /** The client's latest answer for each thing to do, by its title, the latest visit first. */
+    List<Answered> latest(ClientId client) {
         return jdbc.sql("""
-                        select answer.session_id, asked.title, answer.done, answer.helped
-                        from home_care_answer answer join home_care_sheet_item asked on asked.id = answer.sheet_item_id
-                        where answer.client_id = :client order by answer.session_id, asked.position
+                        select session_id, title, done, helped from (
+                            select distinct on (asked.title) answer.session_id, asked.title, answer.done, answer.helped,
+                                asked.position, visit.service_date, visit.created_at
+                            from home_care_answer answer
+                            join home_care_sheet_item asked on asked.id = answer.sheet_item_id
+                            join treatment_session visit
+                                on visit.id = answer.session_id and visit.client_id = answer.client_id
+                            where answer.client_id = :client
+                            order by asked.title, visit.service_date desc, visit.created_at desc) latest
+                        order by service_date desc, created_at desc, position
                         """)
                 .param("client", client.value())
                 .query((row, number) -> new Answered(

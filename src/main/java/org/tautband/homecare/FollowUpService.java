@@ -69,11 +69,11 @@ public class FollowUpService {
         audit.record(AuditAction.CHANGED, subject(visit, client));
     }
 
-    /** What a client said of all sheets, for the history. */
+    /** What a client last said of each thing that a sheet asked for, the latest visit first. */
     @Transactional
-    public List<Answered> ofClient(ClientId client) {
+    public List<Answered> latest(ClientId client) {
         audit.record(AuditAction.VIEWED, AuditSubject.of("home_care_answers", client.value(), client.value()));
-        return rows.ofClient(client);
+        return rows.latest(client);
     }
 
     private static AuditSubject subject(VisitId visit, ClientId client) {

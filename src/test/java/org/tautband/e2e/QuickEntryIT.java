@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 class QuickEntryIT {
 
     /** One for each test; clients that look alike would be asked about. */
-    private static final List<String> UNLIKE_NAMES = List.of("Quilliam", "Zebedee", "Brunhild", "Xanthippe", "Ophelia");
+    private static final List<String> UNLIKE_NAMES =
+            List.of("Quilliam", "Zebedee", "Brunhild", "Xanthippe", "Ophelia", "Marmaduke");
 
     private final Desk desk = LivingClinic.openDesk();
     private int clients;
@@ -165,6 +166,26 @@ class QuickEntryIT {
         assertThat(page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
                         .toString())
                 .doesNotContain("ut l 7");
+    }
+
+    @Test
+    void a_line_that_was_not_entered_is_not_saved_but_comes_back_after_a_reload() {
+        press("Alt+q");
+        type("ut l 7 2x30s");
+        assertThat(page.locator("save-status")).not().hasText("Saved");
+        page.reload();
+        assertThat(line()).hasValue("ut l 7 2x30s");
+        assertThat(page.locator("save-status")).containsText("Not saved");
+        assertThat(page.locator(".point-row")).hasCount(0);
+        press("Alt+q");
+        press("Enter");
+        assertThat(page.locator(".point-row")).hasCount(1);
+        assertThat(page.locator("save-status")).hasText("Saved");
+        press("Escape");
+        assertThat(line()).not().isFocused();
+        page.reload();
+        assertThat(page.locator(".point-row")).hasCount(1);
+        assertThat(line()).hasValue("");
     }
 
     @Test

@@ -60,7 +60,7 @@ class ClinicReviewTests {
     private ClinicReview review;
 
     @BeforeEach
-    void twoVisits() {
+    void fiveClients() {
         VisitId first = visits.start(clients.create(new ClientDraft("Ann", "Lee", "", null, "", "")));
         point(first, "soleus", 7, 3, HoldTechnique.PRESSURE_RELEASE);
         point(first, "masseter", 6, 4, HoldTechnique.PRESSURE_RELEASE, HoldTechnique.OTHER);
@@ -69,6 +69,10 @@ class ClinicReviewTests {
         VisitId second = visits.start(clients.create(new ClientDraft("Ben", "Roe", "", null, "", "")));
         point(second, "soleus", 5, 5, HoldTechnique.PRESSURE_RELEASE);
         point(second, "gastrocnemius", 5, 1);
+        for (String name : new String[] {"Cleo", "Dan", "Eve"}) {
+            VisitId visit = visits.start(clients.create(new ClientDraft(name, "Poe", "", null, "", "")));
+            point(visit, "soleus", 4, 2, HoldTechnique.PRESSURE_RELEASE);
+        }
     }
 
     private void point(VisitId visit, String muscle, int before, int after, HoldTechnique... held) {
@@ -85,22 +89,44 @@ class ClinicReviewTests {
     @Test
     void visits_unsigned_notes_and_treated_muscles_are_counted() {
         ClinicFigures figures = review.of(ClinicPeriod.WEEKS_4);
-        assertThat(figures.visits()).isEqualTo(2);
-        assertThat(figures.unsigned()).isEqualTo(1);
+        assertThat(figures.visits()).isEqualTo(5);
+        assertThat(figures.unsigned()).isEqualTo(4);
         assertThat(figures.overdue()).isZero();
+        assertThat(figures.muscles()).containsExactly(new ClinicFigures.TreatedMuscle("soleus", 5));
+    }
+
+    @Test
+    void what_few_clients_share_is_counted_but_not_shown() {
+        VisitId visit = visits.start(clients.create(new ClientDraft("Fay", "Kim", "", null, "", "")));
+        point(visit, "infraspinatus", 8, 2, HoldTechnique.ISCHAEMIC_COMPRESSION);
+        ClinicFigures figures = review.of(ClinicPeriod.WEEKS_4);
         assertThat(figures.muscles())
-                .containsExactly(
-                        new ClinicFigures.TreatedMuscle("soleus", 2), new ClinicFigures.TreatedMuscle("masseter", 1));
+                .extracting(ClinicFigures.TreatedMuscle::muscleId)
+                .containsExactly("soleus");
+        assertThat(figures.hiddenMuscles()).isEqualTo(2);
+        assertThat(figures.techniques()).containsOnlyKeys(HoldTechnique.PRESSURE_RELEASE);
+        assertThat(figures.hiddenTechniques()).isEqualTo(1);
+    }
+
+    @Test
+    void one_client_with_many_cases_is_still_one_client() {
+        VisitId visit = visits.start(clients.create(new ClientDraft("Fay", "Kim", "", null, "", "")));
+        for (String muscle :
+                new String[] {"soleus", "masseter", "infraspinatus", "upper_trapezius", "levator_scapulae"}) {
+            point(visit, muscle, 8, 2, HoldTechnique.ISCHAEMIC_COMPRESSION);
+        }
+        ClinicFigures figures = review.of(ClinicPeriod.WEEKS_4);
+        assertThat(figures.techniques()).doesNotContainKey(HoldTechnique.ISCHAEMIC_COMPRESSION);
+        assertThat(figures.hiddenTechniques()).isEqualTo(1);
     }
 
     @Test
     void a_technique_has_the_cases_in_which_it_was_the_only_one() {
         ClinicFigures figures = review.of(ClinicPeriod.WEEKS_4);
-        assertThat(figures.techniques()).containsOnlyKeys(HoldTechnique.PRESSURE_RELEASE);
         Spread change = Objects.requireNonNull(figures.techniques().get(HoldTechnique.PRESSURE_RELEASE));
-        assertThat(change.count()).isEqualTo(2);
+        assertThat(change.count()).isEqualTo(5);
         assertThat(change.mean()).isEqualTo(-2);
-        assertThat(change.deviation()).isCloseTo(2.828, within(0.001));
+        assertThat(change.deviation()).isCloseTo(1.414, within(0.001));
         assertThat(change.least()).isEqualTo(-4);
         assertThat(change.most()).isZero();
     }
@@ -111,7 +137,7 @@ class ClinicReviewTests {
         ClinicFigures figures = review.of(period);
         assertThat(figures.weeks()).hasSize(period.weeks());
         assertThat(figures.weeks().getFirst().monday().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-        assertThat(figures.weeks().getLast().visits()).isEqualTo(2);
+        assertThat(figures.weeks().getLast().visits()).isEqualTo(5);
         LocalDate last = figures.weeks().getLast().monday();
         assertThat(figures.weeks().getFirst().monday()).isEqualTo(last.minusWeeks(period.weeks() - 1L));
     }

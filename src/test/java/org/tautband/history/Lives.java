@@ -49,7 +49,7 @@ public final class Lives {
     }
 
     public static HeldPressure hold(HoldTechnique technique, String seconds) {
-        return new HeldPressure(technique, 3, new BigDecimal(seconds));
+        return new HeldPressure(technique, new BigDecimal(seconds));
     }
 
     private Lives add(
@@ -62,6 +62,7 @@ public final class Lives {
                 new VisitId(new UUID(7, moments.size())),
                 FIRST.plusWeeks(moments.size()),
                 FIRST.plusWeeks(moments.size()).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                true,
                 place(),
                 recheck,
                 state,
@@ -83,6 +84,7 @@ public final class Lives {
                 last.visit(),
                 last.serviceDate(),
                 last.createdAt(),
+                last.signed(),
                 last.place(),
                 last.recheck(),
                 last.state(),

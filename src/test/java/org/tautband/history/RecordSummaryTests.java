@@ -30,6 +30,7 @@ import org.tautband.anatomy.BodyPoint;
 import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.Side;
 import org.tautband.charting.FindingData;
+import org.tautband.charting.FindingDetails;
 import org.tautband.charting.FindingId;
 import org.tautband.charting.FindingService;
 import org.tautband.charting.HoldData;
@@ -103,6 +104,11 @@ class RecordSummaryTests {
         visits.amend(visit, "forgot", "The heel hurt too.");
         VisitId draft = visits.start(client);
         visits.saveText(draft, SoapSection.SUBJECTIVE, "", "not yet signed");
+        FindingDetails carried = visits.open(draft).findings().getFirst();
+        findings.change(
+                carried.id(),
+                carried.version(),
+                FindingData.FOUND.withState(PointState.RESOLVED).withTendernessBefore(0));
     }
 
     private RecordRequest request(Set<RecordPart> parts) {
@@ -136,6 +142,9 @@ class RecordSummaryTests {
         assertThat(text(request(EnumSet.of(RecordPart.VISITS))))
                 .contains("One visit of this period is not signed yet and left out.")
                 .doesNotContain("not yet signed");
+        assertThat(text(request(EnumSet.of(RecordPart.POINTS))))
+                .contains("Soleus, left", "Active")
+                .doesNotContain("Resolved");
     }
 
     @Test

@@ -6,99 +6,41 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.tautband.DatabaseTest;
 import org.tautband.accounts.Role;
-import org.tautband.accounts.SignedInAs;
 import org.tautband.accounts.StaffId;
 import org.tautband.accounts.StaffMember;
 import org.tautband.accounts.TestStaff;
-import org.tautband.anatomy.BodyPoint;
-import org.tautband.anatomy.BodyView;
-import org.tautband.anatomy.Side;
-import org.tautband.charting.FasciaFindingData;
-import org.tautband.charting.FasciaService;
 import org.tautband.charting.FindingData;
-import org.tautband.charting.FindingService;
-import org.tautband.charting.PointPlace;
-import org.tautband.charting.Referral;
-import org.tautband.charting.SoapSection;
-import org.tautband.charting.VisitFixtures;
 import org.tautband.charting.VisitId;
-import org.tautband.charting.VisitService;
 import org.tautband.clients.ClientDraft;
 import org.tautband.clients.ClientId;
-import org.tautband.clients.ClientService;
+import org.tautband.clinic.NewClinic;
+import org.tautband.clinic.SetupService;
 import org.tautband.common.InvalidInputException;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
-import org.tautband.intake.IntakeFixtures;
+import org.tautband.intake.Consent;
+import org.tautband.intake.ConsentService;
+import org.tautband.intake.ConsentSubject;
+import org.tautband.referral.LetterDraft;
+import org.tautband.referral.ReferralService;
 
-/** UC-05: the timeline, its filters and its search. */
-@DatabaseTest
-@SignedInAs(Role.THERAPIST)
-class TimelineTests {
-
-    private static final PointPlace LEFT_SOLEUS =
-            new PointPlace("soleus", Side.LEFT, new BodyPoint(BodyView.POSTERIOR, 150, 700));
-
-    @Autowired
-    private ClientService clients;
+/** UC-05: what stands in the timeline, in which order, and its filters. */
+class TimelineTests extends ATimeline {
 
     @Autowired
-    private VisitService visits;
+    private ConsentService consents;
 
     @Autowired
-    private VisitFixtures fixtures;
+    private ReferralService letters;
 
     @Autowired
-    private FindingService findings;
-
-    @Autowired
-    private FasciaService fascia;
-
-    @Autowired
-    private IntakeFixtures intake;
-
-    @Autowired
-    private Timeline timeline;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ClientId client = new ClientId(new UUID(0, 0));
-
-    @BeforeEach
-    void addClient() {
-        client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
-    }
-
-    private VisitId signed(String subjective, String plan) {
-        VisitId visit = visits.start(client);
-        visits.saveText(visit, SoapSection.SUBJECTIVE, "", subjective);
-        visits.saveText(visit, SoapSection.PLAN, "", plan);
-        fixtures.excuse(visit);
-        visits.sign(visit);
-        return visit;
-    }
-
-    private TimelinePage find(String text) {
-        return page(new TimelineFilter(text, null, null, null, null, null));
-    }
-
-    private TimelinePage page(TimelineFilter filter) {
-        return timeline.page(client, filter, TimelineCursor.LATEST, 20);
-    }
+    private SetupService setup;
 
     private static TimelineFilter filter(
             @Nullable TimelineKind kind, @Nullable StaffId by, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -120,6 +62,81 @@ class TimelineTests {
                         notes -> assertThat(notes.changes())
                                 .containsExactly(
                                         new HealthNoteChange(HealthNoteChange.Kind.NOTED, false, "pregnancy")));
+    }
+
+    @Test
+    void consents_stand_on_the_day_they_were_given_and_on_the_day_they_were_withdrawn() {
+        intake.consent(client, ConsentSubject.GENERAL, ConsentSubject.CUPPING);
+        Consent cupping = consents.all(client).stream()
+                .filter(one -> one.subject() == ConsentSubject.CUPPING)
+                .findFirst()
+                .orElseThrow();
+        consents.withdraw(client, cupping.id(), "bruises");
+        List<TimelineEntry> entries =
+                page(filter(TimelineKind.CONSENT, null, null, null)).entries();
+        assertThat(entries).hasSize(2);
+        assertThat(entries.getFirst()).isInstanceOfSatisfying(TimelineEntry.Consent.class, withdrawn -> {
+            assertThat(withdrawn.withdrawn()).isTrue();
+            assertThat(withdrawn.subjects()).containsExactly(ConsentSubject.CUPPING);
+            assertThat(withdrawn.words()).isEqualTo("bruises");
+        });
+        assertThat(entries.getLast()).isInstanceOfSatisfying(TimelineEntry.Consent.class, given -> {
+            assertThat(given.withdrawn()).isFalse();
+            assertThat(given.subjects()).containsExactly(ConsentSubject.GENERAL, ConsentSubject.CUPPING);
+            assertThat(given.signer()).isEqualTo("Ann Lee");
+        });
+    }
+
+    @Test
+    void a_letter_to_a_doctor_stands_on_the_day_it_was_handed_out() {
+        setup.createClinic(new NewClinic("Riverbend", "Maria Okafor", "maria", "heron-lamp-9-orchard"));
+        letters.issue(client, new LetterDraft("Dr. Ortiz\nQuay 1", "A swollen leg", "", "Go today.", "Please assess."));
+        assertThat(page(filter(TimelineKind.LETTER, null, null, null)).entries())
+                .singleElement()
+                .isInstanceOfSatisfying(TimelineEntry.Letter.class, letter -> {
+                    assertThat(letter.doctor()).startsWith("Dr. Ortiz");
+                    assertThat(letter.advice()).isEqualTo("Go today.");
+                });
+        assertThat(page(TimelineFilter.ALL).entries()).hasSize(1);
+    }
+
+    @Test
+    void a_new_version_of_the_health_history_says_what_changed() {
+        intake.note(client, new NotedCondition("pregnancy", Set.of()));
+        intake.allergy(client, "Arnica");
+        List<TimelineEntry> entries =
+                page(filter(TimelineKind.HEALTH_NOTE, null, null, null)).entries();
+        TimelineEntry.HealthNotes latest = (TimelineEntry.HealthNotes) entries.getFirst();
+        assertThat(latest.changes())
+                .containsExactly(new HealthNoteChange(HealthNoteChange.Kind.ENDED, false, "pregnancy"));
+        assertThat(latest.details()).containsExactly("allergies");
+        TimelineEntry.HealthNotes first = (TimelineEntry.HealthNotes) entries.getLast();
+        assertThat(first.changes())
+                .containsExactly(new HealthNoteChange(HealthNoteChange.Kind.NOTED, false, "pregnancy"));
+        assertThat(first.details()).isEmpty();
+    }
+
+    @Test
+    void a_late_entry_stands_on_the_day_of_its_visit_and_says_when_it_was_written() {
+        VisitId late = visits.start(client);
+        LocalDate today = visits.open(late).serviceDate();
+        visits.changeServiceDate(late, today, today.minusDays(9));
+        intake.note(client, new NotedCondition("pregnancy", Set.of()));
+        List<TimelineEntry> entries = page(TimelineFilter.ALL).entries();
+        assertThat(entries.getLast()).isInstanceOfSatisfying(TimelineEntry.Visit.class, visit -> {
+            assertThat(visit.position().day()).isEqualTo(today.minusDays(9));
+            assertThat(visit.writtenOn()).isEqualTo(today);
+        });
+    }
+
+    @Test
+    void a_visit_written_up_on_its_own_day_is_no_late_entry() {
+        visits.start(client);
+        assertThat(page(TimelineFilter.ALL).entries())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TimelineEntry.Visit.class,
+                        visit -> assertThat(visit.writtenOn()).isNull());
     }
 
     @Test
@@ -184,120 +201,6 @@ class TimelineTests {
         assertThat(timeline.choices(client).therapists())
                 .extracting(TimelineChoices.Therapist::id)
                 .containsExactly(me);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "headaches, headache, headaches",
-        "Kopfschmerzen seit Wochen, Kopfschmerz, Kopfschmerzen",
-        "dolor en los hombros, hombro, hombros",
-        "douleurs à l'épaule, epaule, épaule",
-        "douleurs à l'épaule, douleur, douleurs",
-        "trapezius tender, trap, trapezius",
-        "Übung täglich, ubung, Übung"
-    })
-    void notes_are_found_in_each_language_whatever_the_ending_or_the_accents(String note, String typed, String marked) {
-        VisitId visit = signed(note, "");
-        signed("nothing of the kind", "");
-        List<TimelineEntry> found = find(typed).entries();
-        assertThat(found).hasSize(1);
-        TimelineEntry.Visit entry = (TimelineEntry.Visit) found.getFirst();
-        assertThat(entry.id()).isEqualTo(visit);
-        assertThat(entry.hits()).hasSize(1);
-        assertThat(entry.hits().getFirst().text().pieces())
-                .filteredOn(MarkedText.Piece::marked)
-                .extracting(MarkedText.Piece::text)
-                .containsExactly(marked);
-    }
-
-    @Test
-    void words_must_all_occur_phrases_in_order_and_excluded_words_not_at_all() {
-        signed("left neck, right knee", "");
-        assertThat(find("knee neck").entries()).hasSize(1);
-        assertThat(find("knee elbow").entries()).isEmpty();
-        assertThat(find("knee or elbow").entries()).hasSize(1);
-        assertThat(find("\"right knee\"").entries()).hasSize(1);
-        assertThat(find("\"left knee\"").entries()).isEmpty();
-        assertThat(find("neck -knee").entries()).isEmpty();
-    }
-
-    @Test
-    void words_of_the_whole_visit_are_found_findings_fascia_and_amendments_too() {
-        VisitId visit = visits.start(client);
-        findings.add(
-                visit,
-                LEFT_SOLEUS,
-                FindingData.FOUND
-                        .withRefersTo(Referral.NONE.withWords("into the heel"))
-                        .withNote("ropy as cordage"));
-        fascia.add(visit, FasciaFindingData.at(null).withTexture("leathery"));
-        fixtures.excuse(visit);
-        visits.sign(visit);
-        visits.amend(visit, "overlooked", "the calf was swollen");
-        assertThat(((TimelineEntry.Visit) find("cordage").entries().getFirst()).hits())
-                .extracting(NoteHit::part)
-                .contains(NoteHit.Part.FINDING);
-        assertThat(find("heel").entries()).hasSize(1);
-        assertThat(((TimelineEntry.Visit) find("leather").entries().getFirst()).hits())
-                .extracting(NoteHit::part)
-                .contains(NoteHit.Part.FASCIA);
-        assertThat(find("swollen").entries())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        TimelineEntry.Amendment.class,
-                        amendment -> assertThat(amendment.text().hasMarks()).isTrue());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'; drop table client; --",
-                "neck & | !",
-                "\\",
-                ":*",
-                "(((",
-                "\"",
-                "<->",
-                "-",
-                "%",
-                "neck:A",
-                "or",
-                "' || '"
-            })
-    void whatever_is_typed_is_looked_for_and_never_an_error(String typed) {
-        signed("left neck", "");
-        assertThat(find(typed).entries()).hasSizeLessThanOrEqualTo(1);
-    }
-
-    @Test
-    void marks_hold_the_text_as_it_was_typed_never_as_markup() {
-        signed("<b>neck</b> & <script>alert(1)</script>", "");
-        NoteHit hit =
-                ((TimelineEntry.Visit) find("neck").entries().getFirst()).hits().getFirst();
-        assertThat(hit.text().text()).isEqualTo("<b>neck</b> & <script>alert(1)</script>");
-        assertThat(hit.text().pieces())
-                .filteredOn(MarkedText.Piece::marked)
-                .singleElement()
-                .extracting(MarkedText.Piece::text)
-                .isEqualTo("neck");
-    }
-
-    @Test
-    void the_longest_note_of_words_that_never_repeat_is_stored_and_found() {
-        VisitId visit = visits.start(client);
-        Random random = new Random(1);
-        for (SoapSection section : SoapSection.values()) {
-            StringBuilder text = new StringBuilder();
-            while (text.length() < 19_900) {
-                text.append(Integer.toString(random.nextInt(46_656), 36))
-                        .append("ings-")
-                        .append(random.nextInt(9))
-                        .append(' ');
-            }
-            visits.saveText(visit, section, visits.open(visit).soap().section(section), text.toString());
-        }
-        visits.saveText(visit, SoapSection.PLAN, visits.open(visit).soap().plan(), "rest " + "x".repeat(19_000));
-        assertThat(find("rest").entries()).hasSize(1);
     }
 
     @Test

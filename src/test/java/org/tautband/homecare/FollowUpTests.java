@@ -102,7 +102,7 @@ class FollowUpTests {
         followUps.answer(next, heat.id(), new FollowUpAnswer(Done.SOME_DAYS, null));
         followUps.answer(next, heat.id(), MOSTLY_HELPED);
         assertThat(asked().questions().getFirst().answer()).isEqualTo(MOSTLY_HELPED);
-        assertThat(followUps.ofClient(client)).containsExactly(new FollowUp.Answered(next, "Warm pack", MOSTLY_HELPED));
+        assertThat(followUps.latest(client)).containsExactly(new FollowUp.Answered(next, "Warm pack", MOSTLY_HELPED));
     }
 
     @Test
@@ -157,12 +157,12 @@ class FollowUpTests {
     void a_discarded_visit_takes_its_answers_with_it() {
         followUps.answer(next, asked().questions().getFirst().id(), MOSTLY_HELPED);
         visits.discard(next);
-        assertThat(followUps.ofClient(client)).isEmpty();
+        assertThat(followUps.latest(client)).isEmpty();
     }
 
     @Test
     void the_front_desk_sees_no_answer() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> TestStaff.as(Role.FRONT_DESK, () -> followUps.ofClient(client)));
+                .isThrownBy(() -> TestStaff.as(Role.FRONT_DESK, () -> followUps.latest(client)));
     }
 }

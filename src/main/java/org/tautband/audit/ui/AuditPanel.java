@@ -61,17 +61,18 @@ class AuditPanel extends Div {
         grid.addColumn(entry -> name(entry.action()))
                 .setHeader(getTranslation("audit.action"))
                 .setWidth("9rem");
-        grid.addComponentColumn(AuditPanel::subject)
+        grid.addComponentColumn(this::subject)
                 .setHeader(getTranslation("audit.subject"))
                 .setWidth("18rem")
                 .setFlexGrow(2);
+        grid.addClassName("audit-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(query -> trail.find(filter(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("audit.empty"));
     }
 
-    private static Div subject(AuditEntry entry) {
-        Span kind = new Span(entry.subjectKind());
+    private Div subject(AuditEntry entry) {
+        Span kind = new Span(getTranslation("audit.subject." + entry.subjectKind()));
         Div subject = new Div(kind);
         subject.addClassName("two-lines");
         String more = (entry.subjectId() == null ? "" : entry.subjectId() + " ") + entry.detail();

@@ -33,6 +33,7 @@ final class FindingEditor extends Div {
     private final ScoreField before = new ScoreField(getTranslation("charting.tendernessBefore"));
     private final ReferralPanel referral;
     private final Details pressure;
+    private final Div scores;
     private final Div buttons = new Div();
     private FindingDetails finding;
 
@@ -45,7 +46,7 @@ final class FindingEditor extends Div {
         referral = new ReferralPanel(finding, this::store, acts, map, names);
         pressure = new Details(
                 getTranslation("charting.pressurePain"), linked(new PressurePainField(), FindingParts.PRESSURE_PAIN));
-        Div scores = new Div(
+        scores = new Div(
                 linked(before, FindingParts.TENDERNESS_BEFORE),
                 linked(new ScoreField(getTranslation("charting.tendernessAfter")), FindingParts.TENDERNESS_AFTER));
         scores.addClassName("scores");
@@ -95,6 +96,11 @@ final class FindingEditor extends Div {
     private boolean store(UnaryOperator<FindingData> change, Consumer<InvalidInputException> refusal) {
         FindingData mine = change.apply(finding.data()).withRecheck(Recheck.CONFIRMED);
         return changes.change(finding, mine, refusal);
+    }
+
+    /** Brings the scores into sight, and the timer above them. */
+    void reveal() {
+        scores.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Where charting a point begins for those who type. */

@@ -65,6 +65,7 @@ final class PointsPanel extends Section {
         close();
         open = new FindingEditor(editor, acts, map, names, finding);
         detail.add(open);
+        open.reveal();
     }
 
     private void focusDetail() {

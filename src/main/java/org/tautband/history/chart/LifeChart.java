@@ -8,15 +8,19 @@ import org.tautband.history.TendernessChange;
 /**
  * A trigger point's life as a picture, visit beside visit: above its state; in the middle tenderness from 0 at the foot
  * to 10 at the head, a bar before treatment and an arrowhead after; below the seconds held. A visit that did not look at
- * the point leaves a gap.
+ * the point leaves a gap. The scale stands on the right, beside the present, where a long chart is looked at first.
  */
 public final class LifeChart {
 
     /** How many visits the picture shows at most, the latest ones. */
     public static final int MOST = 24;
 
-    private static final int LEFT = 22;
-    private static final int STEP = 30;
+    /** A short life leaves room to its right, so that all lives have the same measure. */
+    private static final int FEWEST = 12;
+
+    private static final int LEFT = 4;
+    private static final int RIGHT = 20;
+    private static final int STEP = 26;
     private static final int STATE = 9;
     private static final int TOP = 24;
     private static final int UNIT = 8;
@@ -31,11 +35,11 @@ public final class LifeChart {
 
     private LifeChart(List<PointMoment> shown, String description, Words words) {
         this.words = words;
-        double width = LEFT + Math.max(3, shown.size()) * STEP + 6;
-        svg = new Svg(width, HEIGHT, description);
+        double end = LEFT + Math.max(FEWEST, shown.size()) * STEP;
+        svg = new Svg(end + RIGHT, HEIGHT, description);
         for (int tenderness : new int[] {0, 5, 10}) {
-            svg.line(LEFT, y(tenderness), width, y(tenderness), Svg.RULE, 1)
-                    .text(LEFT - 5, y(tenderness) + 3.5, "end", 10, String.valueOf(tenderness));
+            svg.line(LEFT, y(tenderness), end, y(tenderness), Svg.RULE, 1)
+                    .text(end + 4, y(tenderness) + 3.5, "start", 10, String.valueOf(tenderness));
         }
         for (int i = 0; i < shown.size(); i++) {
             show(LEFT + i * STEP + STEP / 2, shown.get(i));
@@ -61,7 +65,14 @@ public final class LifeChart {
                 words.say("charting.PointState." + moment.state().name()),
                 score(moment.tendernessBefore()),
                 score(moment.tendernessAfter()),
-                words.number(moment.heldSeconds().doubleValue()));
+                held(moment, words));
+    }
+
+    private static String held(PointMoment moment, Words words) {
+        double seconds = moment.heldSeconds().doubleValue();
+        return seconds == 0
+                ? words.say("history.moment.notHeld")
+                : words.say("history.moment.held", words.number(seconds));
     }
 
     static String score(@Nullable Integer score) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tautband.history.Spread;
 
 /**
- * Changes of tenderness, one row for each group: a thin line from the least to the most, a thick one for a standard
+ * Changes of tenderness, one row for each group, its name above: a thin line from the least to the most, a thick one for a standard
  * deviation to either side of the mean, and the mean as a dot, hollow while there are too few cases to speak of a mean.
  */
 public final class SpreadChart {
@@ -12,12 +12,12 @@ public final class SpreadChart {
     /** One row: what it is about, and its numbers. */
     public record Row(String label, Spread change) {}
 
-    private static final int WIDTH = 540;
-    private static final int LABEL = 250;
-    private static final int RIGHT = 14;
-    private static final int ROW = 30;
+    private static final int WIDTH = 360;
+    private static final int MARGIN = 14;
+    private static final int LABEL = 18;
+    private static final int ROW = 44;
     private static final int FOOT = 34;
-    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_LABEL = 44;
 
     private final double least;
     private final double most;
@@ -56,7 +56,7 @@ public final class SpreadChart {
         Svg svg = new Svg(WIDTH, foot + FOOT, description);
         axis(svg, foot, words);
         for (int i = 0; i < rows.size(); i++) {
-            show(svg, rows.get(i), i * ROW + ROW / 2.0 + 2, words);
+            show(svg, rows.get(i), i * ROW, words);
         }
         return svg.done();
     }
@@ -69,7 +69,7 @@ public final class SpreadChart {
         for (double change = step; change <= most; change += step) {
             grid(svg, change, foot, words);
         }
-        svg.text(LABEL + (WIDTH - LABEL - RIGHT) / 2.0, foot + 30, "middle", 10.5, words.say("history.spread.axis"));
+        svg.text(WIDTH / 2.0, foot + 30, "middle", 10.5, words.say("history.spread.axis"));
     }
 
     private void grid(Svg svg, double change, int foot, Words words) {
@@ -77,11 +77,12 @@ public final class SpreadChart {
                 .text(x(change), foot + 14, "middle", 10, words.change(change));
     }
 
-    private void show(Svg svg, Row row, double y, Words words) {
+    private void show(Svg svg, Row row, double top, Words words) {
         Spread change = row.change();
-        svg.value(spoken(row, words)).hit(0, y - ROW / 2.0, WIDTH, ROW);
-        svg.text(0, y + 4, "start", 12, shortened(row.label(), LONGEST_LABEL));
-        svg.text(LABEL - 12, y + 4, "end", 10.5, words.say("history.spread.count", change.count()));
+        double y = top + LABEL + (ROW - LABEL) / 2.0;
+        svg.value(spoken(row, words)).hit(0, top, WIDTH, ROW);
+        svg.text(0, top + LABEL - 4.0, "start", 12, shortened(row.label(), LONGEST_LABEL));
+        svg.text(WIDTH, top + LABEL - 4.0, "end", 11, words.say("history.spread.count", change.count()));
         svg.line(x(change.least()), y, x(change.most()), y, Svg.INK, 1.4);
         Double deviation = change.deviation();
         if (deviation != null && change.enough()) {
@@ -98,6 +99,6 @@ public final class SpreadChart {
     }
 
     private double x(double change) {
-        return LABEL + (change - least) / (most - least) * (WIDTH - LABEL - RIGHT);
+        return MARGIN + (change - least) / (most - least) * (WIDTH - 2 * MARGIN);
     }
 }

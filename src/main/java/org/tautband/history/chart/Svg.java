@@ -1,7 +1,5 @@
 package org.tautband.history.chart;
 
-import java.util.Locale;
-
 /**
  * Writes the SVG of a chart. Colours are custom properties with the print's colours to fall back on, so that one picture
  * serves the screen, light and dark, and paper.
@@ -20,53 +18,104 @@ final class Svg {
     private boolean firstValue = true;
 
     Svg(double width, double height, String description) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$s %2$s\" width=\"%1$s\" height=\"%2$s\""
-                        .formatted(n(width), n(height)))
-                .append(" role=\"group\" aria-label=\"%s\">".formatted(Markup.escaped(description)));
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .append(n(width))
+                .append(' ')
+                .append(n(height))
+                .append('"');
+        attribute("width", width)
+                .attribute("height", height)
+                .attribute("role", "group")
+                .attribute("aria-label", Markup.escaped(description));
+        out.append('>');
+    }
+
+    private Svg open(String element) {
+        out.append('<').append(element);
+        return this;
+    }
+
+    private Svg attribute(String name, double value) {
+        return attribute(name, n(value));
+    }
+
+    private Svg attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
+    private Svg close() {
+        out.append("/>");
+        return this;
     }
 
     Svg line(double x1, double y1, double x2, double y2, String stroke, double width) {
-        out.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>"
-                .formatted(n(x1), n(y1), n(x2), n(y2), stroke, n(width)));
-        return this;
+        return open("line")
+                .attribute("x1", x1)
+                .attribute("y1", y1)
+                .attribute("x2", x2)
+                .attribute("y2", y2)
+                .attribute("stroke", stroke)
+                .attribute("stroke-width", width)
+                .close();
     }
 
     Svg rect(double x, double y, double width, double height, String fill) {
-        out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
-                .formatted(n(x), n(y), n(width), n(height), fill));
-        return this;
+        return box(x, y, width, height).attribute("fill", fill).close();
     }
 
     /** What a pointer or finger need only come near: nothing is seen of it until it is pointed at. */
     Svg hit(double x, double y, double width, double height) {
-        out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" pointer-events=\"all\"/>"
-                .formatted(n(x), n(y), n(width), n(height)));
-        return this;
+        return box(x, y, width, height)
+                .attribute("fill", "none")
+                .attribute("pointer-events", "all")
+                .close();
+    }
+
+    private Svg box(double x, double y, double width, double height) {
+        return open("rect")
+                .attribute("x", x)
+                .attribute("y", y)
+                .attribute("width", width)
+                .attribute("height", height);
     }
 
     Svg circle(double x, double y, double r, String fill, String stroke) {
-        out.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.8\"/>"
-                .formatted(n(x), n(y), n(r), fill, stroke));
-        return this;
+        return open("circle")
+                .attribute("cx", x)
+                .attribute("cy", y)
+                .attribute("r", r)
+                .attribute("fill", fill)
+                .attribute("stroke", stroke)
+                .attribute("stroke-width", 1.8)
+                .close();
     }
 
     /** A filled shape. */
     Svg shape(String d, String fill) {
-        out.append("<path d=\"%s\" fill=\"%s\"/>".formatted(d, fill));
-        return this;
+        return open("path").attribute("d", d).attribute("fill", fill).close();
     }
 
     /** A line along a path. */
     Svg stroke(String d, String stroke) {
-        out.append("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.9\" stroke-linecap=\"round\"/>"
-                .formatted(d, stroke));
-        return this;
+        return open("path")
+                .attribute("d", d)
+                .attribute("fill", "none")
+                .attribute("stroke", stroke)
+                .attribute("stroke-width", 1.9)
+                .attribute("stroke-linecap", "round")
+                .close();
     }
 
     /** @param anchor {@code start}, {@code middle} or {@code end} */
     Svg text(double x, double y, String anchor, double size, String text) {
-        out.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" fill=\"%s\">%s</text>"
-                .formatted(n(x), n(y), anchor, n(size), QUIET, Markup.escaped(text)));
+        open("text")
+                .attribute("x", x)
+                .attribute("y", y)
+                .attribute("text-anchor", anchor)
+                .attribute("font-size", size)
+                .attribute("fill", QUIET);
+        out.append('>').append(Markup.escaped(text)).append("</text>");
         return this;
     }
 
@@ -75,8 +124,12 @@ final class Svg {
      * arrow keys.
      */
     Svg value(String spoken) {
-        out.append("<g class=\"chart-value\" role=\"img\" tabindex=\"%s\" aria-label=\"%s\">"
-                .formatted(firstValue ? "0" : "-1", Markup.escaped(spoken)));
+        open("g")
+                .attribute("class", "chart-value")
+                .attribute("role", "img")
+                .attribute("tabindex", firstValue ? "0" : "-1")
+                .attribute("aria-label", Markup.escaped(spoken));
+        out.append('>');
         firstValue = false;
         return this;
     }
@@ -90,8 +143,11 @@ final class Svg {
         return out.append("</svg>").toString();
     }
 
+    /** With one decimal at most. */
     static String n(double number) {
-        String text = String.format(Locale.ROOT, "%.1f", number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long tenths = Math.round(Math.abs(number) * 10);
+        String sign = number < 0 && tenths > 0 ? "-" : "";
+        String whole = sign + tenths / 10;
+        return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
     }
 }

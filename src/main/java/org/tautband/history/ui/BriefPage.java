@@ -14,10 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tautband.charting.PainScores;
-import org.tautband.charting.PointMoment;
 import org.tautband.charting.VisitSummary;
 import org.tautband.charting.ui.VisitNavigation;
 import org.tautband.clients.spi.ClientAlerts;
@@ -34,12 +31,12 @@ final class BriefPage extends Div {
     private static final int NAMED = 6;
 
     private final Brief brief;
-    private final PointNames names;
+    private final BriefLines lines;
     private final Words words;
 
     BriefPage(Brief brief, List<ClientAlerts.Alert> alerts, PointNames names, Words words, Runnable onPrint) {
         this.brief = brief;
-        this.names = names;
+        this.lines = new BriefLines(names, words);
         this.words = words;
         addClassName("brief");
         Button print = new Button(getTranslation("history.brief.print"), VaadinIcon.PRINT.create(), click -> {
@@ -113,11 +110,11 @@ final class BriefPage extends Div {
         Anchor link = new Anchor(VisitNavigation.path(visit.id()), words.day(visit.serviceDate()));
         Section section = section("history.lastVisit", new Paragraph(link, new Span(" · " + visit.therapist())));
         line(section, "history.brief.said", visit.soap().subjective());
-        line(section, "history.brief.done", done());
+        line(section, "history.brief.done", lines.done(brief.treated()));
         PainScores pain = visit.pain();
         String scores = pain.before() == null && pain.after() == null
                 ? ""
-                : getTranslation("history.visit.pain", score(pain.before()), score(pain.after()));
+                : getTranslation("history.visit.pain", BriefLines.score(pain.before()), BriefLines.score(pain.after()));
         String assessment = visit.soap().assessment();
         line(
                 section,
@@ -133,22 +130,6 @@ final class BriefPage extends Div {
             line.addClassNames("brief-line", "brief-short");
             section.add(line);
         }
-    }
-
-    private String done() {
-        List<Brief.Treated> treated = brief.treated();
-        String named = treated.stream().limit(3).map(this::treated).collect(Collectors.joining("; "));
-        return treated.size() <= 3 ? named : getTranslation("history.brief.more", named, treated.size() - 3);
-    }
-
-    private String treated(Brief.Treated treated) {
-        PointMoment moment = treated.moment();
-        String name = names.of(moment.place());
-        double seconds = treated.held().doubleValue();
-        String scores = score(moment.tendernessBefore()) + " → " + score(moment.tendernessAfter());
-        return seconds == 0
-                ? name + " " + scores
-                : getTranslation("history.brief.treated", name, scores, words.number(seconds));
     }
 
     private void changed() {
@@ -170,7 +151,7 @@ final class BriefPage extends Div {
         if (!courses.isEmpty()) {
             Span label = new Span(getTranslation(labelKey));
             label.addClassName("brief-label");
-            section.add(new Div(label, list(named(courses, this::change))));
+            section.add(new Div(label, list(named(courses, lines::change))));
         }
     }
 
@@ -197,7 +178,7 @@ final class BriefPage extends Div {
         if (open.isEmpty()) {
             section("history.openPoints", new Paragraph(getTranslation("history.openPoints.none")));
         } else {
-            section("history.openPoints", list(named(open, this::state)));
+            section("history.openPoints", list(named(open, lines::state)));
         }
     }
 
@@ -208,23 +189,6 @@ final class BriefPage extends Div {
             lines.add(getTranslation("history.brief.others", courses.size() - NAMED));
         }
         return lines;
-    }
-
-    private String change(PointCourse course) {
-        TendernessChange change = course.change();
-        String name = names.of(course.life().place());
-        return change == null ? name : name + ": " + change.from() + " → " + change.to();
-    }
-
-    private String state(PointCourse course) {
-        List<PointMoment> assessed = course.life().assessed();
-        Integer last = assessed.isEmpty() ? null : assessed.getLast().tendernessBefore();
-        String state =
-                getTranslation("charting.PointState." + course.life().state().name());
-        String name = names.of(course.life().place());
-        return last == null
-                ? getTranslation("history.brief.open", name, state)
-                : getTranslation("history.brief.openTender", name, state, last);
     }
 
     private UnorderedList list(List<String> lines) {
@@ -238,9 +202,5 @@ final class BriefPage extends Div {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassNames("quiet", "brief-note");
         return paragraph;
-    }
-
-    private static String score(@Nullable Integer score) {
-        return score == null ? "–" : score.toString();
     }
 }

@@ -95,14 +95,33 @@ class ClinicReviewView extends Div implements HasDynamicTitle {
         String title = getTranslation("history.clinic.perWeek");
         return section(
                 "history.clinic.perWeek",
-                new ChartPicture(CountChart.columns(bars, title), getTranslation("history.chart.keys")),
-                quiet(getTranslation("history.clinic.unsigned", found.visits(), found.unsigned(), found.overdue())),
+                new ChartPicture(
+                        CountChart.columns(bars, title), ChartPicture.Fit.LONG, getTranslation("history.chart.keys")),
+                quiet(waiting(found)),
                 behind(table));
+    }
+
+    private String waiting(ClinicFigures found) {
+        String unsigned = getTranslation("history.clinic.unsigned", found.visits(), found.unsigned());
+        return found.overdue() == 0
+                ? unsigned
+                : unsigned + " " + getTranslation("history.clinic.overdue", found.overdue());
+    }
+
+    private Paragraph nothing(int hidden) {
+        return hidden == 0 ? quiet(getTranslation("history.clinic.noHold")) : hidden(hidden);
+    }
+
+    /** What too few clients share for it to be shown without pointing at one of them. */
+    private Paragraph hidden(int hidden) {
+        Paragraph said = quiet(getTranslation("history.clinic.hidden", hidden, ClinicFigures.FEWEST_CLIENTS));
+        said.setVisible(hidden > 0);
+        return said;
     }
 
     private Section muscles(ClinicFigures found) {
         if (found.muscles().isEmpty()) {
-            return section("history.clinic.muscles", quiet(getTranslation("history.clinic.noHold")));
+            return section("history.clinic.muscles", nothing(found.hiddenMuscles()));
         }
         NumberTable table =
                 new NumberTable(getTranslation("history.clinic.muscle"), getTranslation("history.clinic.visits"));
@@ -117,13 +136,15 @@ class ClinicReviewView extends Div implements HasDynamicTitle {
         String title = getTranslation("history.clinic.muscles");
         return section(
                 "history.clinic.muscles",
-                new ChartPicture(CountChart.rows(bars, title), getTranslation("history.chart.keys")),
+                new ChartPicture(
+                        CountChart.rows(bars, title), ChartPicture.Fit.STRETCHED, getTranslation("history.chart.keys")),
+                hidden(found.hiddenMuscles()),
                 behind(table));
     }
 
     private Section techniques(ClinicFigures found) {
         if (found.techniques().isEmpty()) {
-            return section("history.clinic.techniques", quiet(getTranslation("history.clinic.noHold")));
+            return section("history.clinic.techniques", nothing(found.hiddenTechniques()));
         }
         NumberTable table = new NumberTable(
                 getTranslation("history.clinic.technique"),
@@ -144,7 +165,9 @@ class ClinicReviewView extends Div implements HasDynamicTitle {
                 quiet(getTranslation("history.clinic.caution", Spread.ENOUGH)),
                 new ChartPicture(
                         SpreadChart.of(rows, getTranslation("history.spread.chart", title), words),
+                        ChartPicture.Fit.STRETCHED,
                         getTranslation("history.chart.keys")),
+                hidden(found.hiddenTechniques()),
                 behind(table));
     }
 

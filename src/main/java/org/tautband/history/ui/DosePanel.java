@@ -52,7 +52,10 @@ final class DosePanel extends Section {
         String svg = SpreadChart.of(
                 lines.stream().map(Line::row).toList(), getTranslation("history.spread.chart", title), words);
         Details numbers = new Details(getTranslation("history.spread.numbers"), table(lines));
-        return new Div(new H3(title), new ChartPicture(svg, getTranslation("history.chart.keys")), numbers);
+        return new Div(
+                new H3(title),
+                new ChartPicture(svg, ChartPicture.Fit.STRETCHED, getTranslation("history.chart.keys")),
+                numbers);
     }
 
     private NumberTable table(List<Line> lines) {

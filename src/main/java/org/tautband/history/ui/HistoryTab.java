@@ -77,7 +77,7 @@ class HistoryTab implements ClientTab {
     @Override
     public Component content(ClientId client, QueryParameters address) {
         Words words = PointNames.words(new Div());
-        TimelineTexts texts = new TimelineTexts(words, new PointNames(catalogue, words), guide, safety.rules());
+        TimelineTexts texts = new TimelineTexts(client, words, new PointNames(catalogue, words), guide, safety.rules());
         return new TimelinePanel(
                 timeline,
                 sheets,

@@ -58,6 +58,7 @@ final class LifeCard extends Article {
         String description = words.say("history.chart", name, life.moments().size());
         return new ChartPicture(
                 LifeChart.of(life.moments(), description, words),
+                ChartPicture.Fit.NATURAL,
                 LifeChart.spoken(life.moments().getLast(), words));
     }
 

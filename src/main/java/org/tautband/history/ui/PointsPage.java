@@ -3,6 +3,7 @@ package org.tautband.history.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
@@ -36,12 +37,17 @@ final class PointsPage extends Div {
         }
     }
 
+    /** Cards that are drawn at once; the others come when the end of the list is scrolled into sight. */
+    private static final int PAGE = 12;
+
     private final List<PointCourse> courses;
     private final PointNames names;
     private final Words words;
     private final Select<Shown> shown = new Select<>();
     private final Select<PointOrder> order = new Select<>();
     private final Div cards = new Div();
+    private final MoreButton more = new MoreButton(getTranslation("history.points.more"), this::addCards);
+    private List<PointCourse> chosen = List.of();
 
     PointsPage(List<PointCourse> courses, PointNames names, Words words) {
         this.courses = courses;
@@ -49,7 +55,9 @@ final class PointsPage extends Div {
         this.words = words;
         addClassName("points-page");
         cards.addClassName("life-list");
-        add(choices(), legend(), cards);
+        Section life = new Section(cards, more);
+        life.addClassName("points-page");
+        add(choices(), legend(), life);
         List<HoldResponse> responses = courses.stream()
                 .flatMap(course -> HoldResponse.of(course.life()).stream())
                 .toList();
@@ -73,13 +81,13 @@ final class PointsPage extends Div {
         order.setValue(PointOrder.ATTENTION);
         order.addValueChangeListener(change -> show());
         Div choices = new Div(shown, order);
-        choices.addClassName("history-choices");
+        choices.addClassNames("history-choices", "points-choices");
         return choices;
     }
 
     private Details legend() {
         Details legend = new Details(getTranslation("history.legend"));
-        legend.add(new Paragraph(getTranslation("history.legend.chart")));
+        legend.add(new Paragraph(getTranslation("history.legend.chart") + " " + getTranslation("history.legend.keys")));
         legend.add(new Paragraph(getTranslation("history.legend.meaningful", TendernessChange.MEANINGFUL)));
         legend.add(new Paragraph(
                 getTranslation("history.legend.threshold", words.number(ThresholdChange.ERROR_KPA.doubleValue()))));
@@ -89,16 +97,24 @@ final class PointsPage extends Div {
     private void show() {
         cards.removeAll();
         Shown which = Objects.requireNonNullElse(shown.getValue(), Shown.ALL);
-        List<PointCourse> chosen = courses.stream()
+        chosen = courses.stream()
                 .filter(which::includes)
                 .sorted(Optional.ofNullable(order.getValue())
                         .orElse(PointOrder.ATTENTION)
                         .comparator())
                 .toList();
-        chosen.forEach(course -> cards.add(new LifeCard(course, names, words)));
+        addCards();
         if (chosen.isEmpty()) {
             cards.add(new EmptyState(
                     getTranslation("history.points.noneShown"), getTranslation("history.points.noneShown.next")));
         }
+    }
+
+    private void addCards() {
+        chosen.stream()
+                .skip(cards.getComponentCount())
+                .limit(PAGE)
+                .forEach(course -> cards.add(new LifeCard(course, names, words)));
+        more.setVisible(cards.getComponentCount() < chosen.size());
     }
 }

@@ -64,7 +64,9 @@ final class RecordDialog extends Dialog {
         link.addClassName("visually-hidden");
         Div days = new Div(from, to);
         days.addClassName("history-choices");
-        add(recipient, days, parts, link);
+        Div form = new Div(recipient, days, parts, link);
+        form.addClassName("record-form");
+        add(form);
         Button download = new Button(getTranslation("history.record.download"), click -> download());
         download.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("history.record.close"), click -> close()), download);

@@ -31,7 +31,7 @@ final class TimelineFilters extends Div {
 
     /** @param onChange told of every change of a field */
     TimelineFilters(TimelineChoices choices, PointNames names, TimelineFilter start, Runnable onChange) {
-        addClassName("history-choices");
+        addClassNames("history-choices", "timeline-filters");
         text.setLabel(getTranslation("history.filter.text"));
         text.setClearButtonVisible(true);
         text.setMaxLength(TimelineFilter.TEXT_MAX);
@@ -60,7 +60,7 @@ final class TimelineFilters extends Div {
         to.setLabel(getTranslation("history.filter.to"));
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
-        add(text, kind, muscle, therapist, from, to, clear(onChange));
+        add(text, clear(onChange), kind, muscle, therapist, from, to);
         show(start, choices);
         listen(onChange);
     }

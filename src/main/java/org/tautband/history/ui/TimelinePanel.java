@@ -1,7 +1,5 @@
 package org.tautband.history.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -23,9 +21,6 @@ final class TimelinePanel extends Div {
 
     private static final int PAGE = 25;
 
-    /** How far below the window the next page is already fetched, in pixels. */
-    private static final String AHEAD = "800px";
-
     private final Timeline timeline;
     private final SheetService sheets;
     private final ClientId client;
@@ -34,7 +29,7 @@ final class TimelinePanel extends Div {
     private final OrderedList list = new OrderedList();
     private final Paragraph status = new Paragraph();
     private final Div results = new Div();
-    private final Button earlier = new Button(getTranslation("history.earlier"), click -> more());
+    private final MoreButton earlier = new MoreButton(getTranslation("history.earlier"), this::more);
     private @Nullable TimelineCursor next = TimelineCursor.LATEST;
     private TimelineFilter shown;
 
@@ -106,7 +101,7 @@ final class TimelinePanel extends Div {
     }
 
     private void append(TimelinePage page) {
-        page.entries().forEach(entry -> list.add(new TimelineLine(entry, texts, sheets)));
+        page.entries().forEach(entry -> list.add(TimelineLine.of(entry, texts, sheets)));
         next = page.next();
         earlier.setVisible(next != null);
         int count = list.getComponentCount();
@@ -114,17 +109,5 @@ final class TimelinePanel extends Div {
                 next == null
                         ? getTranslation("history.entries.all", count)
                         : getTranslation("history.entries.some", count));
-    }
-
-    /** The button is what fetches; a script presses it in time, so that both a hand and scrolling reach the rest. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        ui.beforeClientResponse(this, context -> earlier.getElement().executeJs("""
-                const watch = new IntersectionObserver(
-                    seen => seen.some(one => one.isIntersecting) && this.isConnected && this.click(),
-                    {rootMargin: $0});
-                watch.observe(this);
-                """, AHEAD));
     }
 }

@@ -1,6 +1,7 @@
 package org.tautband.history.ui;
 
 import java.util.stream.Stream;
+import org.tautband.clients.ClientId;
 import org.tautband.guide.ClinicRules;
 import org.tautband.guide.Condition;
 import org.tautband.guide.Guide;
@@ -9,7 +10,7 @@ import org.tautband.history.HealthNoteChange;
 import org.tautband.history.chart.Words;
 
 /** What the timeline's lines are written with. */
-record TimelineTexts(Words words, PointNames names, Guide guide, ClinicRules clinic) {
+record TimelineTexts(ClientId client, Words words, PointNames names, Guide guide, ClinicRules clinic) {
 
     private static final int LONGEST = 320;
 

@@ -41,7 +41,7 @@ class ChartTests {
                 .containsExactly(
                         "Mar 2, 2026: Active, tenderness 7 before and 3 after, held 42.5 s",
                         "Mar 9, 2026: not assessed",
-                        "Mar 16, 2026: Latent, tenderness 4 before and – after, held 0 s");
+                        "Mar 16, 2026: Latent, tenderness 4 before and – after, not held");
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
+import org.tautband.guide.HomeCareQuery.NotedCondition;
+import org.tautband.intake.IntakeFixtures;
 
 /** UC-05: the tabs of the client page that look back. */
 @DatabaseTest
@@ -62,6 +65,9 @@ class HistoryTabsTests extends SpringBrowserlessTest {
 
     @Autowired
     private FindingService findings;
+
+    @Autowired
+    private IntakeFixtures intake;
 
     @Autowired
     private JdbcClient jdbc;
@@ -178,6 +184,36 @@ class HistoryTabsTests extends SpringBrowserlessTest {
         test(shown).selectItem("Resolved (0)");
         assertThat(find(Article.class).all()).isEmpty();
         assertThat(text()).contains("No such points");
+    }
+
+    @Test
+    void of_many_points_some_are_drawn_at_once_and_the_rest_when_asked_for() {
+        VisitId visit = visits.start(client);
+        for (int i = 0; i < 14; i++) {
+            findings.add(
+                    visit,
+                    new PointPlace(
+                            "thoracic_erector_spinae",
+                            Side.RIGHT,
+                            new BodyPoint(BodyView.POSTERIOR, 220, 230 + 14 * i)),
+                    found(PointState.ACTIVE, 5));
+        }
+        open("tab=points");
+        assertThat(find(Article.class).all()).hasSize(12);
+        test(find(Button.class).withText("Show more points").single()).click();
+        assertThat(find(Article.class).all()).hasSize(15);
+        assertThat(find(Button.class).withText("Show more points").all()).isEmpty();
+    }
+
+    @Test
+    void earlier_entries_come_page_by_page_until_that_is_all() {
+        for (int i = 0; i < 30; i++) {
+            intake.note(client, new NotedCondition(i % 2 == 0 ? "pregnancy" : "diabetes", Set.of()));
+        }
+        open("tab=history");
+        assertThat(text()).contains("The latest 25 entries");
+        test(find(Button.class).withText("Show earlier").single()).click();
+        assertThat(text()).contains("32 entries, that is all");
     }
 
     @Test
