@@ -29,6 +29,7 @@ class PointPastTests {
                 new VisitId(new UUID(7, days)),
                 day,
                 day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                true,
                 new PointPlace("upper_trapezius", Side.LEFT, new BodyPoint(BodyView.POSTERIOR, 160, 165)),
                 Recheck.CONFIRMED,
                 state,
