@@ -19,7 +19,7 @@ import org.tautband.database.TestDatabaseConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "tautband.secret.file=target/secret.key")
 @AutoConfigureMockMvc
 @Import(TestDatabaseConfiguration.class)
 @ExtendWith(CleanDatabase.class)

@@ -62,6 +62,11 @@ public final class HomeCareRules {
         return new Advice(ranked(suggestions), List.copyOf(suppressed), List.of());
     }
 
+    /** What the client has to mind at home, in the language of these rules. */
+    public HomeAlerts alerts(HomeCareQuery query) {
+        return HomeAlerts.of(guide, query);
+    }
+
     /**
      * Weighs an item that somebody asks for, whether it was suggested or not. A red flag excludes everything.
      *

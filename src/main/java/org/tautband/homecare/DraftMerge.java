@@ -31,7 +31,9 @@ final class DraftMerge {
                 choice(stored.nextVisit(), base.nextVisit(), mine.nextVisit()),
                 text(stored.nextVisitTime(), base.nextVisitTime(), mine.nextVisitTime()),
                 Objects.requireNonNull(choice(stored.paper(), base.paper(), mine.paper())),
-                Objects.requireNonNull(choice(stored.typeSize(), base.typeSize(), mine.typeSize())));
+                Objects.requireNonNull(choice(stored.typeSize(), base.typeSize(), mine.typeSize())),
+                Objects.requireNonNull(choice(stored.language(), base.language(), mine.language())),
+                Objects.requireNonNull(choice(stored.circumstances(), base.circumstances(), mine.circumstances())));
     }
 
     private static List<ChosenItem> items(SheetDraft stored, SheetDraft base, SheetDraft mine) {

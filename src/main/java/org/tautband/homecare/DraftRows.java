@@ -34,6 +34,20 @@ class DraftRows {
                 .map(json -> JSON.readValue(json, SheetDraft.class));
     }
 
+    /** What was last told of the client's circumstances, for another visit. */
+    Circumstances circumstancesBefore(VisitId visit) {
+        return jdbc.sql("""
+                        select draft.content::text from treatment_session visit
+                        join home_care_draft draft on draft.client_id = visit.client_id
+                        where visit.id = :visit order by draft.changed_at desc limit 1
+                        """)
+                .param("visit", visit.value())
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, SheetDraft.class).circumstances())
+                .orElse(Circumstances.NOT_ASKED);
+    }
+
     /** The stored draft, or {@code first} stored now; others who change it wait until this transaction ends. */
     SheetDraft lock(VisitDetails visit, SheetDraft first) {
         jdbc.sql("""

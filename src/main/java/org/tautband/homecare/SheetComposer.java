@@ -16,6 +16,7 @@ import org.tautband.common.InvalidInputException;
 import org.tautband.common.Messages;
 import org.tautband.guide.Advice.Warning;
 import org.tautband.guide.Guide;
+import org.tautband.guide.HomeAlerts;
 import org.tautband.guide.ItemText;
 import org.tautband.guide.Verdict;
 
@@ -39,7 +40,8 @@ class SheetComposer {
 
     /** @throws InvalidInputException when the rules exclude one of the items */
     SheetContent compose(SheetDraft draft, SheetFacts facts) {
-        Locale language = Locale.ENGLISH;
+        Guide spoken = guide.in(draft.spokenTo(facts));
+        Locale language = spoken.language();
         return new SheetContent(
                 clinic(facts.clinic(), facts.logo()),
                 draft.printedName().isBlank()
@@ -51,8 +53,11 @@ class SheetComposer {
                 SheetQuery.assessed(facts.visit()).stream()
                         .map(finding -> point(finding, language))
                         .toList(),
-                draft.items().stream().map(chosen -> item(chosen, facts)).toList(),
-                guide.redFlags().stream()
+                draft.items().stream()
+                        .map(chosen -> item(chosen, facts, spoken))
+                        .toList(),
+                alerts(draft, facts, spoken),
+                spoken.redFlags().stream()
                         .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
                         .toList(),
                 nextVisit(draft, language),
@@ -73,9 +78,9 @@ class SheetComposer {
                                 (double) logo.width() / logo.height()));
     }
 
-    private SheetContent.Item item(ChosenItem chosen, SheetFacts facts) {
-        Verdict verdict = offers.verdict(facts, chosen);
-        ItemText text = guide.text(chosen.item(), chosen.variant());
+    private SheetContent.Item item(ChosenItem chosen, SheetFacts facts, Guide spoken) {
+        Verdict verdict = offers.verdict(facts, chosen, spoken.language());
+        ItemText text = spoken.text(chosen.item(), chosen.variant());
         if (verdict.excluded()) {
             throw new InvalidInputException("items", "homecare.error.excluded", text.title());
         }
@@ -98,18 +103,47 @@ class SheetComposer {
                 text.tickRow());
     }
 
+    /** A caution about an item that stands on the sheet is printed with the item. */
+    private SheetContent.Alerts alerts(SheetDraft draft, SheetFacts facts, Guide spoken) {
+        HomeAlerts alerts = offers.alerts(facts, spoken.language());
+        List<String> onSheet = draft.items().stream().map(ChosenItem::item).toList();
+        return new SheetContent.Alerts(
+                alerts.leaveOut().stream()
+                        .map(item -> spoken.item(item).title())
+                        .toList(),
+                SheetQuery.assessed(facts.visit()).stream()
+                        .filter(finding -> alerts.leaveAlone().contains(finding.number()))
+                        .map(finding -> point(finding, spoken.language()))
+                        .toList(),
+                alerts.cautions().stream()
+                        .filter(caution -> !onSheet.contains(caution.item()))
+                        .map(caution -> sentence(caution, spoken))
+                        .distinct()
+                        .toList());
+    }
+
+    private static String sentence(HomeAlerts.Caution caution, Guide spoken) {
+        return caution.item() == null
+                ? caution.text()
+                : spoken.item(caution.item()).title() + ": " + caution.text();
+    }
+
     private static List<String> lines(String steps) {
         return steps.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private SheetContent.Point point(FindingDetails finding, Locale language) {
-        String muscle = catalogue
-                .find(finding.place().muscleId())
-                .map(found -> startingSmall(found.name()))
-                .orElseThrow();
+        String muscle = muscle(finding.place().muscleId(), language);
         String side = messages.getTranslation(
                 "homecare.side." + finding.place().side().name(), language, muscle);
         return new SheetContent.Point(finding.number(), side, "");
+    }
+
+    /** English is the catalogue's own. */
+    private String muscle(String id, Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? startingSmall(catalogue.find(id).orElseThrow().name())
+                : messages.getTranslation("anatomy.muscle." + id, language);
     }
 
     private static String startingSmall(String name) {

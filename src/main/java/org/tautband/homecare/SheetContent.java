@@ -21,6 +21,7 @@ public record SheetContent(
         @Nullable String note,
         List<Point> points,
         List<Item> items,
+        Alerts alerts,
         List<StopSign> stopSigns,
         @Nullable String nextVisit,
         Locale language,
@@ -69,6 +70,22 @@ public record SheetContent(
             @Nullable String stopRule,
             List<String> cautions,
             boolean tickRow) {}
+
+    /**
+     * What to leave out and where to take care, whatever else is done; empty for most clients.
+     *
+     * @param leaveOut titles of items
+     * @param leaveAlone points that must not be pressed at home
+     * @param mind sentences
+     */
+    public record Alerts(List<String> leaveOut, List<Point> leaveAlone, List<String> mind) {
+
+        public static final Alerts NONE = new Alerts(List.of(), List.of(), List.of());
+
+        boolean isEmpty() {
+            return leaveOut.isEmpty() && leaveAlone.isEmpty() && mind.isEmpty();
+        }
+    }
 
     /** A sign to get help. */
     public record StopSign(RedFlag.Urgency urgency, String text) {}

@@ -3,7 +3,6 @@ package org.tautband.homecare;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -142,13 +141,14 @@ public class SheetDelivery {
         byte[] pdf = password.isEmpty() ? sheet.pdf() : PdfPassword.on(sheet.pdf(), password);
         return new Letter(
                 to,
-                text("homecare.mail.subject", clinic),
-                text(password.isEmpty() ? "homecare.mail.text" : "homecare.mail.textLocked", clinic),
+                text("homecare.mail.subject", sheet, clinic),
+                text(password.isEmpty() ? "homecare.mail.text" : "homecare.mail.textLocked", sheet, clinic),
                 "home-care-" + day + ".pdf",
                 pdf);
     }
 
-    private String text(String key, Object... values) {
-        return messages.getTranslation(key, Locale.ENGLISH, values);
+    /** In the language of the sheet. */
+    private String text(String key, SheetRows.Issued sheet, Object... values) {
+        return messages.getTranslation(key, sheet.language(), values);
     }
 }

@@ -1,6 +1,7 @@
 package org.tautband.homecare;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,13 @@ public class SheetDraftService {
      */
     @Transactional
     public OpenSheet open(VisitId visit) {
-        SheetFacts facts = reader.read(visit);
-        SheetProposal proposal = offers.of(facts);
         SheetDraft stored = drafts.find(visit).orElse(null);
+        Circumstances circumstances = stored == null ? drafts.circumstancesBefore(visit) : stored.circumstances();
+        SheetFacts facts = reader.read(visit, circumstances);
+        SheetProposal proposal = offers.of(facts, stored == null ? facts.language() : stored.spokenTo(facts));
         if (stored == null || proposal.stopped()) {
-            return new OpenSheet(facts, proposal, recommended(facts, proposal), List.of());
+            SheetDraft first = recommended(facts, proposal).withCircumstances(circumstances);
+            return new OpenSheet(facts, proposal, first, List.of());
         }
         List<ChosenItem> forbidden = stored.items().stream()
                 .filter(item -> !offers.mayStand(facts, item))
@@ -55,11 +58,23 @@ public class SheetDraftService {
     }
 
     private static SheetDraft recommended(SheetFacts facts, SheetProposal proposal) {
-        List<ChosenItem> items = proposal.offers().stream()
-                .filter(SheetProposal.Offer::recommended)
-                .map(SheetProposal.Offer::chosen)
-                .toList();
-        return SheetDraft.of(items, Paper.valueOf(facts.clinic().paperSize().name()));
+        return SheetDraft.of(
+                proposal.recommended(), Paper.valueOf(facts.clinic().paperSize().name()));
+    }
+
+    /**
+     * The draft for other circumstances, not stored yet. What still stands as it was suggested is suggested anew; what a
+     * therapist has chosen stays.
+     */
+    public SheetDraft under(SheetFacts facts, SheetDraft draft, Circumstances told) {
+        Locale language = draft.spokenTo(facts);
+        SheetDraft changed = draft.withCircumstances(told);
+        List<ChosenItem> before =
+                offers.of(offers.given(facts, draft.circumstances()), language).recommended();
+        return draft.items().equals(before)
+                ? changed.withItems(
+                        offers.of(offers.given(facts, told), language).recommended())
+                : changed;
     }
 
     private OpenSheet takeOff(SheetFacts facts, SheetProposal proposal, List<ChosenItem> forbidden) {
@@ -105,7 +120,7 @@ public class SheetDraftService {
     @Transactional
     public SheetDraft stored(SheetFacts facts) {
         audit.record(AuditAction.VIEWED, draft(facts));
-        return drafts.find(facts.visit().id()).orElseGet(() -> recommended(facts, offers.of(facts)));
+        return drafts.find(facts.visit().id()).orElseGet(() -> recommended(facts, offers.of(facts, facts.language())));
     }
 
     private static AuditSubject draft(SheetFacts facts) {

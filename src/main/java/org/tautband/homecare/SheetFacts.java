@@ -1,6 +1,7 @@
 package org.tautband.homecare;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
@@ -23,6 +24,8 @@ public final class SheetFacts {
     private final @Nullable LogoPicture logo;
     private final HomeCareQuery query;
     private final Advice advice;
+    private final Locale language;
+    private final List<String> days;
 
     SheetFacts(
             VisitDetails visit,
@@ -30,13 +33,22 @@ public final class SheetFacts {
             ClinicDetails clinic,
             @Nullable LogoPicture logo,
             HomeCareQuery query,
-            Advice advice) {
+            Advice advice,
+            Locale language,
+            List<String> days) {
         this.visit = visit;
         this.client = client;
         this.clinic = clinic;
         this.logo = logo;
         this.query = query;
         this.advice = advice;
+        this.language = language;
+        this.days = List.copyOf(days);
+    }
+
+    /** The same facts as the rules weigh them for other circumstances. */
+    SheetFacts weighed(HomeCareQuery otherQuery, Advice otherAdvice) {
+        return new SheetFacts(visit, client, clinic, logo, otherQuery, otherAdvice, language, days);
     }
 
     public VisitId visitId() {
@@ -49,6 +61,16 @@ public final class SheetFacts {
 
     public String clientName() {
         return client.fullName();
+    }
+
+    /** The client's; English when nobody asked. */
+    public Locale language() {
+        return language;
+    }
+
+    /** What the client tells of work, activities and habits of posture, in their own words. */
+    public List<String> days() {
+        return days;
     }
 
     VisitDetails visit() {

@@ -36,6 +36,7 @@ record SheetModel(
         @Nullable ChartLayout chart,
         List<Item> items,
         List<Day> days,
+        @Nullable Alerts alerts,
         @Nullable Stops stops) {
 
     private static final int TICK_DAYS = 14;
@@ -77,6 +78,24 @@ record SheetModel(
     /** One box of the tick row. */
     record Day(String weekday, int day) {}
 
+    /** The short box of what to leave out and where to take care. */
+    record Alerts(boolean hasLeaveOut, String leaveOut, List<SheetContent.Point> leaveAlone, List<String> mind) {
+
+        static @Nullable Alerts of(SheetContent.Alerts alerts) {
+            return alerts.isEmpty()
+                    ? null
+                    : new Alerts(
+                            !alerts.leaveOut().isEmpty(),
+                            String.join(" · ", alerts.leaveOut()),
+                            alerts.leaveAlone(),
+                            alerts.mind());
+        }
+
+        boolean hasPoints() {
+            return !leaveAlone.isEmpty();
+        }
+    }
+
     record Stops(List<Group> groups) {}
 
     /** The signs of one urgency. */
@@ -108,6 +127,7 @@ record SheetModel(
                 ChartLayout.of(charts, sheet, words),
                 sheet.items().stream().map(item -> item(item, sheet, guide)).toList(),
                 days(sheet.date(), language),
+                Alerts.of(sheet.alerts()),
                 stops(sheet.stopSigns(), words));
     }
 
@@ -126,7 +146,7 @@ record SheetModel(
     }
 
     private static Item item(SheetContent.Item item, SheetContent sheet, Guide guide) {
-        Picture picture = guide.picture(item.picture());
+        Picture picture = guide.in(sheet.language()).picture(item.picture());
         List<SheetContent.Point> points = sheet.points().stream()
                 .filter(point -> item.points().contains(point.number()))
                 .toList();

@@ -1,21 +1,26 @@
 package org.tautband.homecare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.common.Messages;
 import org.tautband.guide.Advice;
+import org.tautband.guide.EntryId;
 import org.tautband.guide.Guide;
 import org.tautband.guide.GuideItem;
+import org.tautband.guide.HomeAlerts;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.guide.ItemText;
+import org.tautband.guide.Review;
 import org.tautband.guide.Variant;
 import org.tautband.guide.Verdict;
 import org.tautband.homecare.SheetProposal.LeftOut;
@@ -37,14 +42,39 @@ class SheetOffers {
         this.messages = messages;
     }
 
-    SheetProposal of(SheetFacts facts) {
-        List<Offer> offers =
-                facts.advice().suggestions().stream().map(this::suggested).toList();
+    /** Titles and reasons are for the therapist, in English; the usual words are those that the sheet would print. */
+    SheetProposal of(SheetFacts facts, Locale language) {
+        Guide spoken = guide.in(language);
+        List<Offer> offers = facts.advice().suggestions().stream()
+                .map(suggestion -> suggested(suggestion, spoken))
+                .toList();
         return new SheetProposal(
                 offers,
-                facts.redFlags().isEmpty() ? others(facts, offers) : List.of(),
+                facts.redFlags().isEmpty() ? others(facts, offers, spoken) : List.of(),
                 facts.advice().suppressed().stream().map(this::leftOut).toList(),
-                facts.redFlags());
+                facts.redFlags(),
+                safety(spoken));
+    }
+
+    /** The facts as the rules weigh them for other circumstances. */
+    SheetFacts given(SheetFacts facts, Circumstances circumstances) {
+        HomeCareQuery query = facts.query()
+                .withCauses(circumstances.causes())
+                .withEquipment(circumstances.atHand().equipment());
+        return facts.weighed(query, rules.evaluate(query));
+    }
+
+    /** What the client has to mind at home, in a language. */
+    HomeAlerts alerts(SheetFacts facts, Locale language) {
+        return rules.in(language).alerts(facts.query());
+    }
+
+    private static Review safety(Guide spoken) {
+        return Stream.concat(
+                        spoken.redFlags().stream().map(flag -> spoken.redFlagReview(flag.key())),
+                        spoken.conditions().stream().map(condition -> spoken.conditionReview(condition.key())))
+                .max(Comparator.naturalOrder())
+                .orElse(Review.ORIGINAL);
     }
 
     /**
@@ -53,12 +83,13 @@ class SheetOffers {
      *
      * @throws IllegalArgumentException when the guide has no such item
      */
-    Verdict verdict(SheetFacts facts, ChosenItem chosen) {
+    Verdict verdict(SheetFacts facts, ChosenItem chosen, Locale language) {
+        HomeCareRules spoken = rules.in(language);
         return facts.advice().suggestions().stream()
                 .filter(s -> ChosenItem.of(s.item(), s.variant()).key().equals(chosen.key()))
                 .findFirst()
-                .map(s -> rules.verdict(facts.query(), s.item(), s.variant(), Set.copyOf(s.points())))
-                .orElseGet(() -> rules.verdict(
+                .map(s -> spoken.verdict(facts.query(), s.item(), s.variant(), Set.copyOf(s.points())))
+                .orElseGet(() -> spoken.verdict(
                         facts.query(), chosen.item(), chosen.variant(), couldBeFor(facts.query(), chosen)));
     }
 
@@ -68,7 +99,8 @@ class SheetOffers {
 
     /** Whether the guide has the item and nothing known of the client excludes it. */
     boolean mayStand(SheetFacts facts, ChosenItem chosen) {
-        return all().containsKey(chosen.key()) && !verdict(facts, chosen).excluded();
+        return all().containsKey(chosen.key())
+                && !verdict(facts, chosen, Locale.ENGLISH).excluded();
     }
 
     private static Set<Integer> couldBeFor(HomeCareQuery query, ChosenItem chosen) {
@@ -81,11 +113,11 @@ class SheetOffers {
         return points;
     }
 
-    private List<Offer> others(SheetFacts facts, List<Offer> offers) {
+    private List<Offer> others(SheetFacts facts, List<Offer> offers, Guide spoken) {
         Map<String, ChosenItem> left = all();
         offers.forEach(offer -> left.remove(offer.chosen().key()));
         List<Offer> others = new ArrayList<>();
-        left.values().forEach(chosen -> others.add(other(facts, chosen)));
+        left.values().forEach(chosen -> others.add(other(facts, chosen, spoken)));
         return others;
     }
 
@@ -106,11 +138,12 @@ class SheetOffers {
         all.put(chosen.key(), chosen);
     }
 
-    private Offer suggested(Advice.Suggestion suggestion) {
-        ItemText text = guide.text(suggestion.item(), suggestion.variant());
+    private Offer suggested(Advice.Suggestion suggestion, Guide spoken) {
+        ItemText text = spoken.text(suggestion.item(), suggestion.variant());
+        ChosenItem chosen = ChosenItem.of(suggestion.item(), suggestion.variant());
         return new Offer(
-                ChosenItem.of(suggestion.item(), suggestion.variant()),
-                text.title(),
+                chosen,
+                title(chosen),
                 words(text),
                 suggestion.reasons().stream()
                         .map(reason -> reason.in(messages, Locale.ENGLISH))
@@ -118,21 +151,23 @@ class SheetOffers {
                 suggestion.warnings().stream().map(Advice.Warning::text).toList(),
                 suggestion.evidence(),
                 suggestion.recommended(),
-                null);
+                null,
+                text.review());
     }
 
-    private Offer other(SheetFacts facts, ChosenItem chosen) {
-        Verdict verdict = verdict(facts, chosen);
-        ItemText text = guide.text(chosen.item(), chosen.variant());
+    private Offer other(SheetFacts facts, ChosenItem chosen, Guide spoken) {
+        Verdict verdict = verdict(facts, chosen, Locale.ENGLISH);
+        ItemText text = spoken.text(chosen.item(), chosen.variant());
         return new Offer(
                 chosen,
-                text.title(),
+                title(chosen),
                 words(text),
                 List.of(),
                 verdict.warnings().stream().map(Advice.Warning::text).toList(),
-                guide.item(chosen.item()).evidence(),
+                guide.evidence(new EntryId(chosen.item(), chosen.variant())),
                 false,
-                verdict.excluded() ? refusal(verdict) : null);
+                verdict.excluded() ? refusal(verdict) : null,
+                text.review());
     }
 
     private String refusal(Verdict verdict) {

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +31,7 @@ class SheetPage {
         this.template = Mustache.compiler()
                 .withEscaper(SheetText::escaped)
                 .emptyStringIsFalse(true)
+                .withLoader(part -> new StringReader(resource(part + ".html")))
                 .compile(resource("sheet.html"));
     }
 

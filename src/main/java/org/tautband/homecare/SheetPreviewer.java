@@ -2,7 +2,6 @@ package org.tautband.homecare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.common.InputCheck;
 import org.tautband.common.InvalidInputException;
-import org.tautband.guide.ReadingGrade;
+import org.tautband.guide.Guide;
+import org.tautband.guide.ReadingMeasure;
 
 /** Draws the page of a draft, and says how hard it is to read and what of it could not be printed. */
 @Component
@@ -35,7 +35,7 @@ class SheetPreviewer {
         String html = page.html(
                 content,
                 charts.of(SheetQuery.assessed(facts.visit()), facts.visit().fasciaFindings(), content.language()));
-        return new DraftPage(html, grade(content), hardest(content), unprintable(content));
+        return new DraftPage(html, content.language(), grade(content), hardest(content), unprintable(content));
     }
 
     /** @throws InvalidInputException naming every text that is too long */
@@ -47,6 +47,9 @@ class SheetPreviewer {
         check.range("items", draft.items().size(), 0, SheetDraft.ITEMS_MAX);
         check.require(
                 draft.keys().stream().distinct().count() == draft.items().size(), "items", "homecare.error.twice");
+        boolean spoken = Guide.LANGUAGES.stream()
+                .anyMatch(language -> language.getLanguage().equals(draft.language()));
+        check.require(draft.language().isEmpty() || spoken, "language", "homecare.error.language");
         for (ChosenItem item : draft.items()) {
             check.optional("steps", item.words().steps(), ItemWords.STEPS_MAX);
             check.optional("dose", item.words().dose(), ItemWords.DOSE_MAX);
@@ -56,14 +59,14 @@ class SheetPreviewer {
     }
 
     private static @Nullable Double grade(SheetContent content) {
-        boolean english = content.language().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        if (!english || content.items().isEmpty()) {
+        ReadingMeasure measure = ReadingMeasure.of(content.language());
+        if (!measure.lowIsPlain() || content.items().isEmpty()) {
             return null;
         }
         List<String> texts = new ArrayList<>();
         content.items().forEach(item -> texts.add(text(item)));
         texts.add(Objects.requireNonNullElse(content.note(), ""));
-        return ReadingGrade.of(String.join("\n", texts));
+        return measure.measure(String.join("\n", texts));
     }
 
     private static String text(SheetContent.Item item) {
@@ -77,7 +80,7 @@ class SheetPreviewer {
 
     private static List<String> hardest(SheetContent content) {
         return content.items().stream()
-                .filter(item -> ReadingGrade.of(text(item)) > DraftPage.GRADE_AIM)
+                .filter(item -> !ReadingMeasure.of(content.language()).isPlain(text(item)))
                 .map(SheetContent.Item::title)
                 .toList();
     }
@@ -89,6 +92,7 @@ class SheetPreviewer {
                 .append(content.note())
                 .append(content.nextVisit());
         content.items().forEach(item -> all.append(item.title()).append(text(item)));
+        content.alerts().mind().forEach(all::append);
         return fonts.unprintable(all.toString());
     }
 }

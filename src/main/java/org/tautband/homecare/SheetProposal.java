@@ -5,22 +5,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Evidence;
+import org.tautband.guide.Review;
 
 /**
  * What the guide offers for a visit's sheet, in words for the therapist. With a red flag there is nothing but that.
  *
  * @param offers what the rules suggest, best first
  * @param others all else in the guide, also what this client must not do
+ * @param safety how far warnings and stop signs are reviewed in the sheet's language
  */
-public record SheetProposal(List<Offer> offers, List<Offer> others, List<LeftOut> leftOut, List<String> redFlags) {
+public record SheetProposal(
+        List<Offer> offers, List<Offer> others, List<LeftOut> leftOut, List<String> redFlags, Review safety) {
 
     /**
      * An item of the guide.
      *
-     * @param usual the guide's own words
+     * @param usual the guide's own words, in the sheet's language
      * @param reasons why it is suggested
      * @param warnings cautions for this client, printed with it
      * @param refusal why it must not stand on the sheet; absent when it may
+     * @param review of the words in the sheet's language
      */
     public record Offer(
             ChosenItem chosen,
@@ -30,7 +34,8 @@ public record SheetProposal(List<Offer> offers, List<Offer> others, List<LeftOut
             List<String> warnings,
             Evidence evidence,
             boolean recommended,
-            @Nullable String refusal) {
+            @Nullable String refusal,
+            Review review) {
 
         public boolean allowed() {
             return refusal == null;
@@ -39,6 +44,11 @@ public record SheetProposal(List<Offer> offers, List<Offer> others, List<LeftOut
 
     /** An item that must not stand on the sheet, or not for these points, and why. */
     public record LeftOut(String title, List<Integer> points, String reason, Evidence evidence) {}
+
+    /** The few best, as a sheet begins. */
+    public List<ChosenItem> recommended() {
+        return offers.stream().filter(Offer::recommended).map(Offer::chosen).toList();
+    }
 
     public boolean stopped() {
         return !redFlags.isEmpty();

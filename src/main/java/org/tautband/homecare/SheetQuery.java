@@ -1,22 +1,30 @@
 package org.tautband.homecare;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.anatomy.Muscle;
 import org.tautband.anatomy.MuscleCatalogue;
 import org.tautband.charting.FasciaFindingData;
 import org.tautband.charting.FindingDetails;
+import org.tautband.charting.PointLife;
+import org.tautband.charting.PointMoment;
 import org.tautband.charting.PointPlace;
 import org.tautband.charting.Recheck;
+import org.tautband.charting.TriggerPointId;
 import org.tautband.charting.VisitDetails;
 import org.tautband.guide.BodyArea;
-import org.tautband.guide.ClinicRules;
 import org.tautband.guide.FasciaArea;
 import org.tautband.guide.HomeCareQuery;
-import org.tautband.guide.Tried;
+import org.tautband.guide.Injury;
 import org.tautband.intake.HealthNotes;
 
 /** A visit and what is known of the client's health, as a question to the rules. Only points looked at today count. */
@@ -29,17 +37,44 @@ class SheetQuery {
         this.catalogue = catalogue;
     }
 
-    HomeCareQuery of(VisitDetails visit, HealthNotes health, OptionalInt age, ClinicRules clinic, List<Tried> tried) {
+    /** @param today the day from which an injury is counted */
+    HomeCareQuery of(VisitDetails visit, List<PointLife> lives, HealthNotes health, OptionalInt age, LocalDate today) {
+        Map<TriggerPointId, PointLife> byPoint = lives.stream().collect(Collectors.toMap(PointLife::id, life -> life));
+        List<HomeCareQuery.Point> points = assessed(visit).stream()
+                .map(finding -> point(finding, past(finding, byPoint, visit)))
+                .toList();
         return new HomeCareQuery(
-                        assessed(visit).stream().map(this::point).toList(),
-                        health.conditions(),
-                        health.redFlags(),
-                        age.isPresent() ? age.getAsInt() : null)
+                        points, health.conditions(), health.redFlags(), age.isPresent() ? age.getAsInt() : null)
+                .withInjury(injury(health, today))
                 .withFascia(visit.fasciaFindings().stream()
                         .flatMap(area -> palpated(area.data()).stream())
-                        .toList())
-                .withTried(tried)
-                .withClinic(clinic);
+                        .toList());
+    }
+
+    private static PointPast past(FindingDetails finding, Map<TriggerPointId, PointLife> lives, VisitDetails visit) {
+        PointLife life = lives.get(finding.triggerPointId());
+        if (life == null) {
+            return PointPast.UNKNOWN;
+        }
+        List<PointMoment> before = life.assessed().stream()
+                .filter(moment -> isBefore(moment, visit))
+                .toList();
+        return PointPast.of(before, visit.serviceDate(), finding.data().tendernessBefore());
+    }
+
+    private static boolean isBefore(PointMoment moment, VisitDetails visit) {
+        int day = moment.serviceDate().compareTo(visit.serviceDate());
+        return !moment.visit().equals(visit.id())
+                && (day < 0 || (day == 0 && moment.createdAt().isBefore(visit.createdAt())));
+    }
+
+    /** Where it was is not asked, so that it counts everywhere. */
+    private static @Nullable Injury injury(HealthNotes health, LocalDate today) {
+        LocalDate day = health.injuredOn();
+        if (day == null || day.isAfter(today)) {
+            return null;
+        }
+        return new Injury(Math.toIntExact(ChronoUnit.DAYS.between(day, today)), Set.of());
     }
 
     /** An area lies in the part of the body of the muscle beneath it; one that was not placed says nothing. */
@@ -59,7 +94,7 @@ class SheetQuery {
                 .toList();
     }
 
-    private HomeCareQuery.Point point(FindingDetails finding) {
+    private HomeCareQuery.Point point(FindingDetails finding, PointPast past) {
         PointPlace place = finding.place();
         Muscle muscle = catalogue.find(place.muscleId()).orElseThrow();
         return new HomeCareQuery.Point(
@@ -74,6 +109,7 @@ class SheetQuery {
                 muscle.stretch(),
                 Objects.requireNonNullElse(muscle.selfCareNote(), ""),
                 catalogue.avoidAreaAt(place.point()).isPresent(),
-                null);
+                past.unchangedDays(),
+                past.tendernessLastVisit());
     }
 }

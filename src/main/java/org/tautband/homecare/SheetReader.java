@@ -2,7 +2,9 @@ package org.tautband.homecare;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.tautband.charting.ChartHistory;
 import org.tautband.charting.VisitDetails;
 import org.tautband.charting.VisitId;
 import org.tautband.charting.VisitService;
@@ -13,6 +15,7 @@ import org.tautband.clinic.LogoService;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.intake.ClinicSafetyService;
+import org.tautband.intake.HealthNotes;
 import org.tautband.intake.IntakeService;
 
 /** Reads the records that a sheet is made from; each read is audited where it happens. */
@@ -20,6 +23,7 @@ import org.tautband.intake.IntakeService;
 class SheetReader {
 
     private final VisitService visits;
+    private final ChartHistory charts;
     private final ClientService clients;
     private final IntakeService intake;
     private final ClinicSafetyService safety;
@@ -32,6 +36,7 @@ class SheetReader {
 
     SheetReader(
             VisitService visits,
+            ChartHistory charts,
             ClientService clients,
             IntakeService intake,
             ClinicSafetyService safety,
@@ -42,6 +47,7 @@ class SheetReader {
             HomeCareRules rules,
             Clock clock) {
         this.visits = visits;
+        this.charts = charts;
         this.clients = clients;
         this.intake = intake;
         this.safety = safety;
@@ -53,15 +59,25 @@ class SheetReader {
         this.clock = clock;
     }
 
-    SheetFacts read(VisitId id) {
+    SheetFacts read(VisitId id, Circumstances circumstances) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
-        HomeCareQuery asked = query.of(
+        HealthNotes health = intake.open(client.id());
+        LocalDate today = LocalDate.now(clock);
+        HomeCareQuery asked = query.of(visit, charts.pointLives(client.id()), health, client.ageOn(today), today)
+                .withTried(followUps.tried(client.id()))
+                .withClinic(safety.rules())
+                .withCauses(circumstances.causes())
+                .withEquipment(circumstances.atHand().equipment());
+        Locale language = health.language().isEmpty() ? Locale.ENGLISH : Locale.of(health.language());
+        return new SheetFacts(
                 visit,
-                intake.open(client.id()),
-                client.ageOn(LocalDate.now(clock)),
-                safety.rules(),
-                followUps.tried(client.id()));
-        return new SheetFacts(visit, client, clinics.get(), logos.find().orElse(null), asked, rules.evaluate(asked));
+                client,
+                clinics.get(),
+                logos.find().orElse(null),
+                asked,
+                rules.evaluate(asked),
+                language,
+                health.days());
     }
 }

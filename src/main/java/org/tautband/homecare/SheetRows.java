@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class SheetRows {
 
     /** A sheet as it was issued. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Issued(ClientId client, Instant issuedAt, String page, byte[] pdf) {}
+    record Issued(ClientId client, Instant issuedAt, Locale language, String page, byte[] pdf) {}
 
     /** One thing that an issued sheet asks for, with its title as printed. */
     record IssuedItem(String item, @Nullable String variant, String title) {}
@@ -37,13 +38,15 @@ class SheetRows {
             VisitId visit,
             StaffMember by,
             Instant at,
+            Locale language,
             List<IssuedItem> items,
             String page,
             byte[] pdf) {
         UUID sheet = jdbc.sql("""
                         insert into home_care_sheet
-                            (client_id, session_id, issued_at, issued_by, issued_name, items, page, pdf, pdf_sha256)
-                        values (:client, :visit, :at, :by, :name, :items, :page, :pdf, :sha)
+                            (client_id, session_id, issued_at, issued_by, issued_name, language, items, page, pdf,
+                             pdf_sha256)
+                        values (:client, :visit, :at, :by, :name, :language, :items, :page, :pdf, :sha)
                         returning id
                         """)
                 .param("client", client.value())
@@ -51,6 +54,7 @@ class SheetRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id().value())
                 .param("name", by.name())
+                .param("language", language.getLanguage())
                 .param("items", items.size())
                 .param("page", page)
                 .param("pdf", pdf)
@@ -87,7 +91,7 @@ class SheetRows {
 
     List<SheetListItem> ofClient(ClientId client) {
         return jdbc.sql("""
-                        select id, session_id, issued_at, issued_name, items from home_care_sheet
+                        select id, session_id, issued_at, issued_name, language, items from home_care_sheet
                         where client_id = :client order by issued_at desc
                         """)
                 .param("client", client.value())
@@ -96,6 +100,7 @@ class SheetRows {
                         new VisitId(row.getObject("session_id", UUID.class)),
                         row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                         row.getString("issued_name"),
+                        Locale.of(row.getString("language")),
                         row.getInt("items")))
                 .list();
     }
@@ -108,11 +113,12 @@ class SheetRows {
     }
 
     Optional<Issued> find(SheetId id) {
-        return jdbc.sql("select client_id, issued_at, page, pdf from home_care_sheet where id = :id")
+        return jdbc.sql("select client_id, issued_at, language, page, pdf from home_care_sheet where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> new Issued(
                         new ClientId(row.getObject("client_id", UUID.class)),
                         row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                        Locale.of(row.getString("language")),
                         row.getString("page"),
                         row.getBytes("pdf")))
                 .optional();

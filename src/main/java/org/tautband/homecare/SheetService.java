@@ -61,7 +61,7 @@ public class SheetService {
     @PreAuthorize(Access.CHARTS)
     @Transactional
     public SheetId issue(SheetFacts shown, SheetDraft draft) {
-        SheetFacts facts = reader.read(shown.visit().id());
+        SheetFacts facts = reader.read(shown.visit().id(), draft.circumstances());
         InputCheck check = new InputCheck();
         check.require(!draft.items().isEmpty(), "items", "homecare.error.empty");
         check.require(facts.redFlags().isEmpty(), "items", "homecare.error.redFlag");
@@ -81,6 +81,7 @@ public class SheetService {
                 facts.visit().id(),
                 staff.get(),
                 clock.instant(),
+                drawn.language(),
                 titled(draft),
                 drawn.html(),
                 pdf.of(drawn.html()));

@@ -3,7 +3,9 @@ package org.tautband.intake;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 
@@ -62,6 +64,21 @@ public record HealthHistory(
     public record EmergencyContact(String name, String relation, String phone) {
 
         public static final EmergencyContact NONE = new EmergencyContact("", "", "");
+    }
+
+    /** What is told of work, activities and habits of posture, as far as anybody asked. */
+    List<String> days() {
+        return Stream.of(occupation, activities, postureHabits)
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+
+    /** The day of the latest injury; one that is remembered by its month or year alone is old enough not to count. */
+    Optional<LocalDate> latestInjury() {
+        return events.stream()
+                .filter(event -> event.kind() == PastEvent.Kind.INJURY)
+                .flatMap(event -> HistoryDate.day(event.when()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The same with other conditions; a due date without its pregnancy goes. */

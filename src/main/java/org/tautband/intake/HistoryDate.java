@@ -28,6 +28,12 @@ final class HistoryDate {
         }
     }
 
+    /** The day, where it is one. */
+    static Optional<LocalDate> day(String text) {
+        Matcher parts = PARTS.matcher(text);
+        return parts.matches() && parts.group(3) != null ? earliest(text) : Optional.empty();
+    }
+
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }

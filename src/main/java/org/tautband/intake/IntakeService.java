@@ -50,7 +50,8 @@ public class IntakeService {
     @Transactional
     public HealthNotes open(ClientId client) {
         audit.record(AuditAction.VIEWED, subject(client));
-        return new HealthNotes(histories.current(client.value()).history().conditions(), redFlags(client));
+        HealthHistory history = histories.current(client.value()).history();
+        return HealthNotes.of(history, redFlags(client));
     }
 
     /** What must be known before anybody touches the client. */

@@ -1,6 +1,8 @@
 package org.tautband.mail;
 
+import java.sql.Types;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailSettingsRows {
 
-    /** With the password, which goes to the server alone. */
+    /** With the sealed password. */
     record Stored(MailSettings settings, String password) {
 
         @Override
@@ -18,9 +20,11 @@ class MailSettingsRows {
     }
 
     private final JdbcClient jdbc;
+    private final PasswordSeal seal;
 
-    MailSettingsRows(JdbcClient jdbc) {
+    MailSettingsRows(JdbcClient jdbc, PasswordSeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     Optional<Stored> find() {
@@ -38,14 +42,19 @@ class MailSettingsRows {
                 .optional();
     }
 
-    /** Stores what was changed since that version; answers whether it still was that version. */
-    boolean replace(MailSettings changed, String password) {
+    /**
+     * Stores what was changed since that version; answers whether it still was that version.
+     *
+     * @param password absent to keep the one that is stored
+     */
+    boolean replace(MailSettings changed, @Nullable String password) {
         return jdbc.sql("""
-                        insert into mail_settings (id, version, host, port, security, username, password, sender)
-                        values (1, :version + 1, :host, :port, :security, :username, :password, :sender)
+                        insert into mail_settings
+                            (id, version, host, port, security, username, password, sealed, sender)
+                        values (1, :version + 1, :host, :port, :security, :username, coalesce(:password, ''), true, :sender)
                         on conflict (id) do update set version = excluded.version, host = excluded.host,
                             port = excluded.port, security = excluded.security, username = excluded.username,
-                            password = excluded.password, sender = excluded.sender
+                            password = coalesce(:password, mail_settings.password), sender = excluded.sender
                         where mail_settings.version = :version
                         """)
                         .param("version", changed.version())
@@ -53,10 +62,19 @@ class MailSettingsRows {
                         .param("port", changed.port())
                         .param("security", changed.security().name())
                         .param("username", changed.username())
-                        .param("password", password)
+                        .param("password", password == null ? null : seal.sealed(password), Types.VARCHAR)
                         .param("sender", changed.sender())
                         .update()
                 == 1;
+    }
+
+    void sealOpenPassword() {
+        jdbc.sql("select password from mail_settings where not sealed for update")
+                .query(String.class)
+                .optional()
+                .ifPresent(open -> jdbc.sql("update mail_settings set password = :password, sealed = true")
+                        .param("password", seal.sealed(open))
+                        .update());
     }
 
     void remove() {

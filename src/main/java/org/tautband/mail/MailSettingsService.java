@@ -1,5 +1,6 @@
 package org.tautband.mail;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,11 +51,11 @@ public class MailSettingsService {
         audit.record(AuditAction.CHANGED, new AuditSubject("mail_settings", null, null, ""));
     }
 
-    /** A stored password goes only to the server and account that it was typed for. */
-    private static String password(MailSettings changed, String typed, MailSettingsRows.Stored stored) {
+    /** A stored password goes only to the server and account that it was typed for; absent keeps it. */
+    private static @Nullable String password(MailSettings changed, String typed, MailSettingsRows.Stored stored) {
         boolean sameAccount = changed.host().equals(stored.settings().host())
                 && changed.username().equals(stored.settings().username());
-        return typed.isEmpty() && sameAccount ? stored.password() : typed;
+        return typed.isEmpty() && sameAccount ? null : typed;
     }
 
     private static MailSettings checked(MailSettings settings, String password) {

@@ -24,10 +24,12 @@ public class Postman {
     private static final String ANSWER_MILLIS = "15000";
 
     private final MailSettingsRows rows;
+    private final PasswordSeal seal;
     private final Messages messages;
 
-    Postman(MailSettingsRows rows, Messages messages) {
+    Postman(MailSettingsRows rows, PasswordSeal seal, Messages messages) {
         this.rows = rows;
+        this.seal = seal;
         this.messages = messages;
     }
 
@@ -67,7 +69,7 @@ public class Postman {
         send(new Letter(address, subject, messages.getTranslation("mail.test.text", Locale.ENGLISH), "", new byte[0]));
     }
 
-    private static JavaMailSenderImpl sender(MailSettingsRows.Stored stored) {
+    private JavaMailSenderImpl sender(MailSettingsRows.Stored stored) {
         MailSettings settings = stored.settings();
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(settings.host());
@@ -83,7 +85,7 @@ public class Postman {
         smtp.put("mail.smtp.ssl.checkserveridentity", "true");
         if (!settings.username().isEmpty()) {
             sender.setUsername(settings.username());
-            sender.setPassword(stored.password());
+            sender.setPassword(seal.opened(stored.password()));
             smtp.put("mail.smtp.auth", "true");
         }
         return sender;

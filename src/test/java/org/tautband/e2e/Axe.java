@@ -22,6 +22,8 @@ final class Axe {
 
     static List<String> faults(Page page) {
         return new AxeBuilder(page)
+                        .exclude(".sheet-preview") // runs no scripts, so that axe would wait for ever; its PDF is
+                        // validated
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()

@@ -1,5 +1,6 @@
 package org.tautband.guide;
 
+import java.util.Collection;
 import org.springframework.context.ApplicationContext;
 
 /** Opens the guide to the tests of other modules. */
@@ -13,6 +14,11 @@ public final class TestGuide {
 
     public static HomeCareRules rules() {
         return new HomeCareRules(load());
+    }
+
+    /** What to ask the rules of twelve typical clients. */
+    public static Collection<HomeCareQuery> typicalClients() {
+        return TypicalClients.all().values();
     }
 
     /** Drops what is kept in memory of earlier tests' words. */

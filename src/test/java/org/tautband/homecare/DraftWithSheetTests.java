@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,15 @@ class DraftWithSheetTests {
         VisitId visit = visits.start(client);
         visits.saveText(visit, SoapSection.PLAN, "", "rest");
         List<SheetRows.IssuedItem> rest = List.of(new SheetRows.IssuedItem("rest", null, "Rest"));
-        rows.insert(client, visit, TestStaff.employ(jdbc, Role.THERAPIST), Instant.EPOCH, rest, "<p/>", new byte[] {1});
+        rows.insert(
+                client,
+                visit,
+                TestStaff.employ(jdbc, Role.THERAPIST),
+                Instant.EPOCH,
+                Locale.ENGLISH,
+                rest,
+                "<p/>",
+                new byte[] {1});
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> visits.discard(visit))
                 .satisfies(refused -> assertThat(refused.violations())

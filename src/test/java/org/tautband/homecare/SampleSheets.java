@@ -62,6 +62,7 @@ final class SampleSheets {
                 "You did well today, Anna. Start with the neck stretch and see how it feels.",
                 points,
                 items,
+                SheetContent.Alerts.NONE,
                 GUIDE.redFlags().stream()
                         .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
                         .toList(),
@@ -97,6 +98,7 @@ final class SampleSheets {
                 s.note(),
                 s.points(),
                 s.items(),
+                s.alerts(),
                 s.stopSigns(),
                 s.nextVisit(),
                 s.language(),
@@ -113,6 +115,7 @@ final class SampleSheets {
                 s.note(),
                 s.points(),
                 s.items(),
+                s.alerts(),
                 s.stopSigns(),
                 s.nextVisit(),
                 s.language(),
@@ -120,8 +123,41 @@ final class SampleSheets {
                 size);
     }
 
+    /** The same sheet in another language, with a box of what to mind; names and the note stay as they were typed. */
+    static SheetContent in(SheetContent s, Locale language, String client) {
+        Guide spoken = GUIDE.in(language);
+        return new SheetContent(
+                s.clinic(),
+                client,
+                s.date(),
+                s.therapist(),
+                null,
+                s.points(),
+                s.items().stream()
+                        .map(item -> item(spoken, item.item(), item.variant(), item.points()))
+                        .toList(),
+                new SheetContent.Alerts(
+                        List.of(
+                                spoken.item("cold").title(),
+                                spoken.item("foam_roller").title()),
+                        s.points().subList(0, 1),
+                        List.of(String.valueOf(spoken.condition("open_wound").keepAway()))),
+                spoken.redFlags().stream()
+                        .map(flag -> new SheetContent.StopSign(flag.action(), flag.stopSign()))
+                        .toList(),
+                SheetDates.weekday(s.date().plusWeeks(2), language, s.paper()) + ", 10:30",
+                language,
+                s.paper(),
+                s.typeSize());
+    }
+
     static SheetContent.Item item(String key, @Nullable String variant, List<Integer> points, String... warnings) {
-        ItemText text = GUIDE.text(key, variant);
+        return item(GUIDE, key, variant, points, warnings);
+    }
+
+    private static SheetContent.Item item(
+            Guide guide, String key, @Nullable String variant, List<Integer> points, String... warnings) {
+        ItemText text = guide.text(key, variant);
         List<String> cautions = new ArrayList<>(text.cautions());
         cautions.addAll(List.of(warnings));
         return new SheetContent.Item(

@@ -1,87 +1,113 @@
 package org.tautband.homecare;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.tautband.anatomy.BodyChartSvg;
-import org.tautband.anatomy.BodyPoint;
-import org.tautband.anatomy.BodyView;
-import org.tautband.anatomy.ChartMark;
-import org.tautband.anatomy.MarkKind;
-import org.tautband.common.Messages;
+import org.slf4j.LoggerFactory;
+import org.tautband.guide.HomeCareQuery;
+import org.tautband.guide.HomeCareRules;
+import org.tautband.guide.TestGuide;
 
-/** Prints how long sheets take once warm, and writes them to {@code target/sheets} to be looked at. */
+/**
+ * Prints how long suggestions and sheets take once warm, beside what the PDF maker takes for the same page without tags
+ * and fonts of its own, and for a page with one word. The time of the processor alone is told beside, for a machine that
+ * others work on too.
+ */
 final class SheetBenchmark {
 
     private static final int WARM_UP = 60;
-    private static final int RUNS = 100;
+    private static final int RUNS = 60;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private SheetBenchmark() {}
 
-    public static void main(String[] args) throws IOException {
-        List<SheetChart> chart = charts();
+    public static void main(String[] args) {
+        // a warning for each page would be part of the time
+        ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.OFF);
+        XRLog.setLoggingEnabled(false);
+        System.out.println("| what | median | of which the processor | 95 % |");
+        suggestions();
         SheetPage page = SampleSheets.page();
         SheetPdf pdf = new SheetPdf(SampleSheets.fonts());
-        Path folder = Files.createDirectories(Path.of("target", "sheets"));
-        for (Map.Entry<String, SheetContent> sheet : sheets().entrySet()) {
-            String html = page.html(sheet.getValue(), chart);
-            Files.writeString(folder.resolve(sheet.getKey() + ".html"), html);
-            Files.write(folder.resolve(sheet.getKey() + ".pdf"), pdf.of(html));
-        }
-        if (args.length == 0) {
-            time(page, pdf, chart);
-        }
-    }
-
-    private static List<SheetChart> charts() {
-        Messages messages = new Messages();
-        BodyChartSvg drawn =
-                new BodyChartSvg(BodyChartSvg.Figure.SKIN, key -> messages.getTranslation(key, Locale.ENGLISH));
-        List<ChartMark> marks = List.of(
-                new ChartMark(new BodyPoint(BodyView.POSTERIOR, 165, 160), MarkKind.ACTIVE, "1"),
-                new ChartMark(new BodyPoint(BodyView.POSTERIOR, 225, 140), MarkKind.LATENT, "2"));
-        return List.of(new SheetChart("Back", drawn.aroundMarks(BodyView.POSTERIOR, marks)));
-    }
-
-    private static Map<String, SheetContent> sheets() {
+        List<SheetChart> chart = SheetGallery.charts(1);
         SheetContent typical = SampleSheets.typical();
-        Map<String, SheetContent> sheets = new LinkedHashMap<>();
-        sheets.put("typical-a4", typical);
-        sheets.put("typical-letter", SampleSheets.on(typical, Paper.LETTER, TypeSize.STANDARD));
-        sheets.put("typical-large", SampleSheets.on(typical, Paper.A4, TypeSize.LARGE));
-        sheets.put("everything", SampleSheets.sheet("Ζωή Παπαδοπούλου · Анна Щербак", typical.points(), everything()));
-        return sheets;
+        SheetContent hostile = hostile();
+        String html = page.html(typical, chart);
+        String hostileHtml = page.html(hostile, chart);
+        System.out.printf(
+                "two pages: %s; hostile text: %d pages%n",
+                PdfPages.texts(pdf.of(html)).size() == 2,
+                PdfPages.texts(pdf.of(hostileHtml)).size());
+        time("the page of a sheet of 4 items", () -> page.html(typical, chart).length());
+        time("its PDF of two pages, page and all", () -> pdf.of(page.html(typical, chart)).length);
+        time("the PDF maker alone on the same page", () -> bare(html));
+        time("the PDF maker alone on one word", () -> bare("<html><body><p>word</p></body></html>"));
+        time("every text as long as it may be, and hostile", () -> pdf.of(page.html(hostile, chart)).length);
     }
 
-    private static List<SheetContent.Item> everything() {
-        return SampleSheets.GUIDE.items().stream()
-                .flatMap(item -> SampleSheets.GUIDE.variants(item.key()).isEmpty()
-                        ? List.of(SampleSheets.item(item.key(), null, List.of())).stream()
-                        : SampleSheets.GUIDE.variants(item.key()).stream()
-                                .map(v -> SampleSheets.item(item.key(), v.key(), List.of(1))))
-                .toList();
+    private static void suggestions() {
+        HomeCareRules rules = TestGuide.rules();
+        Collection<HomeCareQuery> clients = TestGuide.typicalClients();
+        time(
+                "suggestions for twelve typical clients",
+                () -> clients.stream()
+                        .mapToInt(client -> rules.evaluate(client).suggestions().size())
+                        .sum());
     }
 
-    private static void time(SheetPage page, SheetPdf pdf, List<SheetChart> chart) {
-        SheetContent sheet = SampleSheets.typical();
+    /** The longest texts that a therapist can store, without a blank to break at, from both directions, full of marks. */
+    private static SheetContent hostile() {
+        String text = "<b>&א" + "ﷺ\u0301W".repeat(700);
+        SheetContent everywhere = SheetPageTests.everywhere(text.substring(0, 1000));
+        return SampleSheets.on(everywhere, Paper.A4, TypeSize.LARGE);
+    }
+
+    private static int bare(String html) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
+            new PdfRendererBuilder()
+                    .useSVGDrawer(drawings)
+                    .withHtmlContent(html, null)
+                    .toStream(out)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+
+    /** A run gives a number, so that nothing can be left out as unused. */
+    private interface Run {
+        int once();
+    }
+
+    private static void time(String what, Run run) {
         double[] millis = new double[RUNS];
+        double[] processor = new double[RUNS];
+        int result = 0;
         for (int i = -WARM_UP; i < RUNS; i++) {
             long start = System.nanoTime();
-            byte[] made = pdf.of(page.html(sheet, chart));
+            long begun = THREADS.getCurrentThreadCpuTime();
+            result = run.once();
             if (i >= 0) {
                 millis[i] = (System.nanoTime() - start) / 1e6;
-            }
-            if (i == RUNS - 1) {
-                Arrays.sort(millis);
-                System.out.printf(
-                        "sheet of 4 items, %d kB: median %.1f ms, 95%% %.1f ms%n",
-                        made.length / 1024, millis[RUNS / 2], millis[RUNS * 95 / 100]);
+                processor[i] = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;
             }
         }
+        Arrays.sort(millis);
+        Arrays.sort(processor);
+        System.out.printf(
+                "| %s (%,d) | %.2f ms | %.2f ms | %.2f ms |%n",
+                what, result, millis[RUNS / 2], processor[RUNS / 2], millis[RUNS * 95 / 100]);
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.tautband.DatabaseTest;
@@ -68,7 +70,11 @@ class SheetDeliveryTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationRunner sealAtStart;
+
     private ClientId client = new ClientId(new UUID(0, 0));
+    private VisitId visit = ChartedVisits.NONE;
     private SheetId sheet = new SheetId(new UUID(0, 0));
 
     @BeforeEach
@@ -77,7 +83,7 @@ class SheetDeliveryTests {
         jdbc.sql("insert into clinic values (1, 'Harbour Massage', '', '', '', 'A4', 10, now(), 0)")
                 .update();
         client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ADDRESS));
-        VisitId visit = visits.start(client);
+        visit = visits.start(client);
         sheet = sheets.issue(drafts.open(visit).facts(), SheetDraft.of(List.of(ChosenItem.of("heat", null)), Paper.A4));
     }
 
@@ -143,6 +149,38 @@ class SheetDeliveryTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void the_database_never_holds_the_password_in_the_open_and_an_old_one_is_sealed_at_the_start() throws Exception {
+        setUp("clinic", "right");
+        assertThat(storedPassword()).isNotEmpty().doesNotContain("right");
+        jdbc.sql("update mail_settings set password = 'right', sealed = false").update();
+        sealAtStart.run(new DefaultApplicationArguments());
+        assertThat(storedPassword()).doesNotContain("right");
+        server.setUser("clinic@example.org", "clinic", "right");
+        server.getManagers().getUserManager().setAuthRequired(true);
+        delivery.recordConsent(client, true);
+        delivery.send(sheet, ADDRESS, "");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private String storedPassword() {
+        return jdbc.sql("select password from mail_settings")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void the_letter_speaks_the_language_of_the_sheet() throws Exception {
+        setUp("", "");
+        delivery.recordConsent(client, true);
+        SheetDraft german =
+                SheetDraft.of(List.of(ChosenItem.of("heat", null)), Paper.A4).withLanguage("de");
+        SheetId inGerman = sheets.issue(drafts.open(visit).facts(), german);
+        delivery.send(inGerman, ADDRESS, "");
+        assertThat(server.getReceivedMessages()[0].getSubject())
+                .isEqualTo("Ihr Blatt für zu Hause von Harbour Massage");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tautband.anatomy.BodyView;
 import org.tautband.anatomy.ChartMark;
 import org.tautband.anatomy.MarkKind;
 import org.tautband.common.Messages;
+import org.tautband.guide.Guide;
 
 /** Writes sheets of every kind to {@code target/sheets}, to be looked at page by page. */
 final class SheetGallery {
@@ -70,6 +71,15 @@ final class SheetGallery {
                 sheets.put("everything" + kind, SampleSheets.on(everything, paper, size));
                 sheets.put("many" + kind, SampleSheets.on(many("Anna Berg"), paper, size));
             }
+        }
+        SheetContent seven =
+                SampleSheets.sheet("Anna Berg", typical.points(), everything().subList(0, 7));
+        for (Locale language : Guide.LANGUAGES) {
+            String name = language.getLanguage().equals("fr") ? "محمد عبد الرحمن الهاشمي" : "שרה בן־גוריון";
+            sheets.put("in-" + language, SampleSheets.in(typical, language, name));
+            sheets.put(
+                    "in-" + language + "-seven-large",
+                    SampleSheets.on(SampleSheets.in(seven, language, "Anna Berg"), Paper.LETTER, TypeSize.LARGE));
         }
         sheets.put("name-long", named(LONG_NAME));
         sheets.put("name-arabic", named("محمد عبد الرحمن الهاشمي"));

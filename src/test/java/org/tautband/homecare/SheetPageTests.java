@@ -68,6 +68,7 @@ class SheetPageTests {
                 text,
                 List.of(new SheetContent.Point(1, text, text)),
                 List.of(item),
+                new SheetContent.Alerts(List.of(text), List.of(new SheetContent.Point(1, text, "")), List.of(text)),
                 List.of(new SheetContent.StopSign(org.tautband.guide.RedFlag.Urgency.EMERGENCY, text)),
                 text,
                 typical.language(),

@@ -46,6 +46,44 @@ public class IntakeFixtures {
         histories.record(client, histories.open(client).number(), allergic, Origin.STAFF);
     }
 
+    /** Notes the language in which the client is best spoken to; what else the history says stays. */
+    public void speaks(ClientId client, String language) {
+        HealthVersion current = histories.open(client);
+        HealthHistory known = current.history();
+        HealthHistory spoken = new HealthHistory(
+                known.conditions(),
+                known.medicines(),
+                known.allergies(),
+                known.events(),
+                known.dueDate(),
+                known.occupation(),
+                known.activities(),
+                known.postureHabits(),
+                known.goals(),
+                known.emergency(),
+                language);
+        histories.record(client, current.number(), spoken, Origin.STAFF);
+    }
+
+    /** Notes an injury and when it was, as far as it is remembered. */
+    public void injured(ClientId client, String when) {
+        HealthVersion current = histories.open(client);
+        HealthHistory known = current.history();
+        HealthHistory injured = new HealthHistory(
+                known.conditions(),
+                known.medicines(),
+                known.allergies(),
+                List.of(new HealthHistory.PastEvent(HealthHistory.PastEvent.Kind.INJURY, "a fall", when)),
+                known.dueDate(),
+                known.occupation(),
+                known.activities(),
+                known.postureHabits(),
+                known.goals(),
+                known.emergency(),
+                known.language());
+        histories.record(client, current.number(), injured, Origin.STAFF);
+    }
+
     /** Screens the client: these red flags are there and no others. */
     public void screen(ClientId client, String... redFlags) {
         Set<Advised> advised = redFlags.length == 0 ? Set.of() : Set.of(Advised.SAME_DAY);

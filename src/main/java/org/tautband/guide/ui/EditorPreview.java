@@ -45,9 +45,14 @@ final class EditorPreview extends Section {
         badge.addClassNames("badge", preview.plain() ? "badge-moss" : "badge-ochre");
         String measured = getTranslation(
                 "guide.reading." + preview.measure().name(),
-                String.format(getLocale(), "%.1f", preview.reading()),
+                String.format(getLocale(), "%.1f", shown(preview)),
                 String.format(Locale.ROOT, "%.0f", preview.measure().limit()));
         return new Paragraph(badge, new Span(" " + measured));
+    }
+
+    /** Nobody reads below the first grade, though the formula goes there. */
+    private static double shown(DraftPreview preview) {
+        return preview.measure().lowIsPlain() ? Math.max(1, preview.reading()) : preview.reading();
     }
 
     private void part(String key, String text) {

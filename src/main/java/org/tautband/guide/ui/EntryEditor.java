@@ -24,8 +24,6 @@ import org.tautband.guide.GuideVersion;
 /** An owner's editor of one entry in one language, with the page beside it as it would be read. */
 final class EntryEditor extends Div {
 
-    private static final int TYPING_PAUSE_MILLIS = 300;
-
     private final GuideService service;
     private final Runnable done;
     private final FieldErrors errors = new FieldErrors(this);
@@ -53,8 +51,8 @@ final class EntryEditor extends Div {
         read(page.words());
         for (TextFieldBase<?, String> field : List.of(title, text, dose, frequency, stopRule, caution)) {
             field.setManualValidation(true);
-            ((HasValueChangeMode) field).setValueChangeMode(ValueChangeMode.LAZY);
-            ((HasValueChangeMode) field).setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+            // a pause would lose what is typed right before a click on Save: Flow's flush drops the value
+            ((HasValueChangeMode) field).setValueChangeMode(ValueChangeMode.EAGER);
             field.addValueChangeListener(change -> showPreview());
         }
         inherited(dose, page.text().dose());

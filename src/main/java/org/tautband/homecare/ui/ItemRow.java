@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tautband.common.ui.AutosaveText;
+import org.tautband.guide.Review;
 import org.tautband.homecare.ItemWords;
 import org.tautband.homecare.SheetDraft;
 import org.tautband.homecare.SheetProposal.Offer;
@@ -41,6 +42,9 @@ final class ItemRow extends ListItem {
         buttons.addClassName("sheet-item-buttons");
         Div head = new Div(handle(), title, OfferLine.evidence(this, offer), buttons);
         head.addClassName("sheet-item-head");
+        if (offer.review() == Review.NOT_REVIEWED || offer.review() == Review.OUTDATED) {
+            head.addComponentAtIndex(3, reviewMark());
+        }
         add(head);
         if (!offer.reasons().isEmpty()) {
             add(OfferLine.reasons(offer));
@@ -48,6 +52,12 @@ final class ItemRow extends ListItem {
         offer.warnings().forEach(text -> add(warning(text)));
         add(words());
         acceptDrops();
+    }
+
+    private Span reviewMark() {
+        Span mark = new Span(getTranslation("guide.review." + offer.review().name()));
+        mark.addClassNames("badge", "badge-ochre");
+        return mark;
     }
 
     /** Only the handle is dragged, or nobody could select text in the fields. */

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tautband.common.ui.AutosaveText;
+import org.tautband.guide.Guide;
+import org.tautband.guide.Review;
 import org.tautband.homecare.Paper;
 import org.tautband.homecare.SheetDraft;
 import org.tautband.homecare.TypeSize;
@@ -22,11 +25,13 @@ final class PersonalPanel extends Section {
     private final DatePicker nextVisit = new DatePicker(getTranslation("homecare.nextVisit"));
     private final Select<Paper> paper = new Select<>();
     private final Select<TypeSize> typeSize = new Select<>();
+    private final Select<Locale> language = new Select<>();
 
     PersonalPanel(SheetEditor editor) {
         this.editor = editor;
         addClassName("panel");
         prepareChoices();
+        prepareLanguage();
         TextField time = new TextField(getTranslation("homecare.nextVisitTime"));
         time.setMaxLength(SheetDraft.TIME_MAX);
         time.setWidthFull();
@@ -42,6 +47,7 @@ final class PersonalPanel extends Section {
                 text("time", time, SheetDraft::nextVisitTime, SheetDraft::withNextVisitTime),
                 paper,
                 typeSize,
+                language,
                 text("name", name, SheetDraft::printedName, SheetDraft::withPrintedName));
         grid.addClassName("form-grid");
         add(
@@ -75,6 +81,31 @@ final class PersonalPanel extends Section {
         });
     }
 
+    /** The words of the items come in the language, so that the whole screen is opened anew. */
+    private void prepareLanguage() {
+        language.setLabel(getTranslation("homecare.language"));
+        language.setItems(Guide.LANGUAGES);
+        language.setItemLabelGenerator(spoken -> getTranslation("guide.language." + spoken.getLanguage()));
+        language.setHelperText(languageHelp(editor.proposal().safety()));
+        language.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                String code = change.getValue().getLanguage();
+                editor.change(draft -> draft.withLanguage(code));
+                if (editor.draft().language().equals(code)) {
+                    getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                }
+            }
+        });
+    }
+
+    private String languageHelp(Review safety) {
+        if (safety == Review.ORIGINAL) {
+            return "";
+        }
+        String typed = getTranslation("homecare.language.typed");
+        return safety == Review.REVIEWED ? typed : getTranslation("homecare.language.notReviewed") + " " + typed;
+    }
+
     private Component text(
             String name,
             Component field,
@@ -92,5 +123,10 @@ final class PersonalPanel extends Section {
         nextVisit.setValue(editor.draft().nextVisit());
         paper.setValue(editor.draft().paper());
         typeSize.setValue(editor.draft().typeSize());
+        String code = editor.draft().spokenTo(editor.facts()).getLanguage();
+        language.setValue(Guide.LANGUAGES.stream()
+                .filter(spoken -> spoken.getLanguage().equals(code))
+                .findFirst()
+                .orElse(Locale.ENGLISH));
     }
 }

@@ -56,7 +56,7 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
                 delivery, clients, sheet.facts().clientId(), () -> Objects.requireNonNull(issued), () -> {});
         saved.follow(editor);
         addClassName("sheet-builder");
-        Div left = new Div(new ItemsPanel(editor), new PersonalPanel(editor));
+        Div left = new Div(new ItemsPanel(editor), new CircumstancesPanel(editor), new PersonalPanel(editor));
         left.addClassName("sheet-choices");
         if (!sheet.takenOff().isEmpty()) {
             left.addComponentAsFirst(takenOff(sheet.takenOff()));

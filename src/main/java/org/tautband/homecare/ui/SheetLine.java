@@ -20,7 +20,13 @@ final class SheetLine extends ListItem {
         addClassName("sheet-line");
         Span when = new Span(Dates.moment(sheet.issuedAt(), zone, getLocale()));
         when.addClassName("row-title");
-        Div facts = new Div(when, quiet(getTranslation("homecare.sheets.line", sheet.items(), sheet.issuedBy())));
+        Div facts = new Div(
+                when,
+                quiet(getTranslation(
+                        "homecare.sheets.lineIn",
+                        sheet.items(),
+                        sheet.issuedBy(),
+                        getTranslation("guide.language." + sheet.language().getLanguage()))));
         sent.forEach(delivery -> facts.add(line(delivery)));
         Div buttons = new Div(ways);
         buttons.addClassName("actions");
