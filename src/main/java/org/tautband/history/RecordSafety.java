@@ -24,8 +24,7 @@ record RecordSafety(RecordWords words, IntFunction<String> points) {
         if (consent != null) {
             String text = consent.confirmed()
                     ? words.say("history.record.consented", consent.by(), words.moment(consent.at()))
-                    : words.say(
-                            "history.record.noConsent", consent.reason(), consent.by(), words.moment(consent.at()));
+                    : words.say("history.record.noConsent", consent.reason(), consent.by(), words.moment(consent.at()));
             texts.add(new Text(words.say("charting.safety.consent"), text));
         }
         HealthCheck health = kept.healthCheck();

@@ -52,7 +52,7 @@ final class Effort {
     void touch(Locator target) {
         target.waitFor();
         double before = scrolled();
-        target.scrollIntoViewIfNeeded();
+        target.tap(new Locator.TapOptions().setTrial(true));
         swipes += (int) Math.ceil(Math.abs(scrolled() - before) / SWIPE);
         target.tap();
     }
