@@ -11,7 +11,9 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -DskipTests package \
 # What runs: layers that change seldom come first. The embedded PostgreSQL was left out above: here the database is a
 # container of its own.
 FROM eclipse-temurin:25-jre
-RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin tautband
+RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin tautband \
+    && install --directory --owner tautband --mode 700 /keys
+ENV TAUTBAND_SECRET_FILE=/keys/secret.key
 WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

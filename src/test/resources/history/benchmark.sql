@@ -75,8 +75,8 @@ select uuidv7(), id, (select id from staff limit 1), 'Test THERAPIST', day + tim
     'The client reported a mild headache on the way home.'
 from visit where client = 1 and n % 10 = 0;
 
-insert into home_care_sheet (client_id, session_id, issued_at, issued_by, issued_name, items, page, pdf, pdf_sha256)
-select '00000000-0000-0000-0000-000000000001', id, day + time '11:00', (select id from staff limit 1), 'Test THERAPIST', 3,
+insert into home_care_sheet (client_id, session_id, issued_at, issued_by, issued_name, items, language, page, pdf, pdf_sha256)
+select '00000000-0000-0000-0000-000000000001', id, day + time '11:00', (select id from staff limit 1), 'Test THERAPIST', 3, 'en',
     '<p>' || repeat('Side bend of the neck. ', 400) || '</p>', pdf, sha256(pdf)
 from visit, convert_to(repeat('%PDF-1.7 ' || n, 5000), 'UTF8') pdf where client = 1 and n % 2 = 0;
 

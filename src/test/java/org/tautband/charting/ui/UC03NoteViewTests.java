@@ -297,7 +297,8 @@ class UC03NoteViewTests extends SpringBrowserlessTest {
     void a_draft_from_which_a_sheet_was_handed_out_says_why_it_stays() {
         jdbc.sql("""
                         insert into home_care_sheet (client_id, session_id, issued_at, issued_by, issued_name, items,
-                            page, pdf, pdf_sha256) values (?, ?, now(), ?, 'x', 1, '', ''::bytea, sha256(''::bytea))
+                            language, page, pdf, pdf_sha256)
+                        values (?, ?, now(), ?, 'x', 1, 'en', '', ''::bytea, sha256(''::bytea))
                         """).params(client.value(), visit.value(), UUID.randomUUID()).update();
         openChart();
         press("Discard draft");
