@@ -1,75 +1,22 @@
 package org.tautband.charting;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /** One application of pressure on a point, as timed. */
 @Entity
-@SuppressWarnings("UnusedVariable") // columns that only queries read
-class PressureHold implements Persistable<UUID> {
-
-    @Id
-    private UUID id = new UUID(0, 0);
-
-    private UUID findingId = new UUID(0, 0);
-    private UUID sessionId = new UUID(0, 0);
-
-    @Enumerated(EnumType.STRING)
-    private HoldTechnique technique = HoldTechnique.OTHER;
-
-    @Enumerated(EnumType.STRING)
-    private HoldTool tool = HoldTool.THUMB;
-
-    private int pressureLevel;
-
-    @Column(precision = 4, scale = 1)
-    private BigDecimal seconds = BigDecimal.ZERO;
+class PressureHold extends TimedHold {
 
     private int repetition;
     private Instant heldAt = Instant.EPOCH;
 
-    @Transient
-    private boolean stored;
-
     protected PressureHold() {}
 
     PressureHold(Finding finding, HoldData data, Instant startedAt) {
-        this.id = data.id();
-        this.findingId = finding.id();
-        this.sessionId = finding.sessionId();
-        this.technique = data.technique();
-        this.tool = data.tool();
-        this.pressureLevel = data.pressureLevel();
-        this.seconds = data.seconds();
+        super(finding, data);
         this.repetition = 1;
         this.heldAt = startedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** The browser gives the id, so that an id does not tell whether there is a row. */
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isStored() {
-        stored = true;
     }
 
     void number(int place) {
@@ -78,18 +25,10 @@ class PressureHold implements Persistable<UUID> {
 
     /** The timer's own report is the truth, also over what was kept of an interrupted hold. */
     void measured(BigDecimal held) {
-        seconds = held;
-    }
-
-    UUID findingId() {
-        return findingId;
-    }
-
-    UUID sessionId() {
-        return sessionId;
+        lasts(held);
     }
 
     HoldDetails details() {
-        return new HoldDetails(new HoldData(id, technique, tool, pressureLevel, seconds), repetition, heldAt);
+        return new HoldDetails(data(), repetition, heldAt);
     }
 }

@@ -17,6 +17,9 @@ final class DemoVisits {
 
     private static final int SOLVED_BELOW = 2;
 
+    /** Last visits are spread over so long, so that some client came in each of the last weeks. */
+    private static final int LAST_DAYS = 45;
+
     /** A trigger point that is followed through visits. */
     record Point(UUID id, Muscle muscle, Side side, BodyPoint at) {}
 
@@ -43,12 +46,13 @@ final class DemoVisits {
                 DemoComplaint.ALL.get(Math.floorMod(person.id().hashCode(), DemoComplaint.ALL.size()));
         List<Point> points = points(complaint);
         int count = 3 + random.nextInt(12);
-        Duration gap = Duration.ofDays(700).dividedBy(count + 2L);
+        Duration gap = Duration.ofDays(700).dividedBy(count);
+        Instant last = now.minus(Duration.ofDays(1L + Math.floorMod(person.id().hashCode() / 31, LAST_DAYS)));
         double[] tender =
                 points.stream().mapToDouble(point -> 5 + random.nextInt(5)).toArray();
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Instant at = now.minus(gap.multipliedBy(count - i)).minus(Duration.ofMinutes(random.nextInt(600)));
+            Instant at = last.minus(gap.multipliedBy(count - 1L - i)).minus(Duration.ofMinutes(random.nextInt(600)));
             visits.add(visit(complaint, points, tender, i, at));
         }
         return visits;

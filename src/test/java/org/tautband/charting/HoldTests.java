@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -177,6 +179,20 @@ class HoldTests {
         return jdbc.sql("select count(*) from audit_entry where action = 'CHANGED'")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void a_hold_that_is_reported_twice_is_stored_once() {
+        holds.record(point, hold(id, "30.0"));
+        holds.record(point, hold(id, "30.0"));
+        assertThat(only().holds()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "4.9", "120.1", "4000", "-3"})
+    void a_hold_of_impossible_length_is_refused(String seconds) {
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> holds.record(point, hold(id, seconds)));
+        assertThat(only().holds()).isEmpty();
     }
 
     @Test
