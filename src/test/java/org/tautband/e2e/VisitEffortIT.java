@@ -26,6 +26,7 @@ class VisitEffortIT {
 
     private static final int TOUCH_AIM = 40;
     private static final int QUICK_ENTRY_AIM = 120;
+    private static final int STEPS_TO_THE_UPPER_BACK = 48;
 
     private final Desk desk = LivingClinic.openDesk();
     private final Page page = desk.open(
@@ -53,7 +54,7 @@ class VisitEffortIT {
         treatByTouch(6, 3);
         effort.touch(choice("Active"));
         effort.touch(button(page, "Add fascia finding"));
-        tapBody(0.45, 0.45);
+        tapBody(0.5, 0.26);
         effort.touch(choice("Adhesion"));
         effort.touch(choice("Fixed"));
         phraseByTouch("Subjective", ".better");
@@ -182,6 +183,14 @@ class VisitEffortIT {
         }
     }
 
+    /** A key that stays down repeats by itself. */
+    private void keepDown(String key, int repeats) {
+        for (int i = 0; i < repeats; i++) {
+            page.keyboard().down(key);
+        }
+        page.keyboard().up(key);
+    }
+
     private void type(String text) {
         page.keyboard().type(text);
     }
@@ -242,7 +251,8 @@ class VisitEffortIT {
     private void finishByKeys() {
         press("Alt+f");
         assertThat(page.getByRole(AriaRole.APPLICATION)).isFocused();
-        press("ArrowUp", "ArrowUp", "Enter", "Enter");
+        keepDown("ArrowUp", STEPS_TO_THE_UPPER_BACK);
+        press("Enter", "Enter");
         assertThat(choice("Restriction")).isFocused();
         press("ArrowRight");
         assertThat(choice("Adhesion")).isChecked();
