@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ class PrintFonts {
     /** A font file, the family and weight under which the style sheet asks for it, and the characters that it has. */
     static final class Font {
 
+        /** Where a font file tells how many tables it has, where their directory begins, and how long an entry is. */
+        private static final int TABLE_COUNT = 4;
+
+        private static final int DIRECTORY = 12;
+        private static final int ENTRY = 16;
+        private static final int GSUB = 0x47535542;
+
         private final String family;
         private final int weight;
         private final byte[] file;
@@ -39,7 +47,7 @@ class PrintFonts {
         private Font(String family, int weight, byte[] file) throws IOException {
             this.family = family;
             this.weight = weight;
-            this.file = file;
+            this.file = withoutSubstitutions(file);
             try (TrueTypeFont parsed = parsed()) {
                 parsed.getGlyph(); // an outline of another kind could not be embedded
                 this.characters = parsed.getUnicodeCmapLookup();
@@ -56,6 +64,22 @@ class PrintFonts {
 
         TrueTypeFont parsed() throws IOException {
             return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
+
+        /**
+         * Hides the table of glyph substitutions by another name. It would take most of the time that a font is read in,
+         * and gives our scripts nothing but ligatures; Arabic is shaped before.
+         */
+        private static byte[] withoutSubstitutions(byte[] file) {
+            ByteBuffer font = ByteBuffer.wrap(file.clone());
+            int tables = font.capacity() < DIRECTORY ? 0 : Short.toUnsignedInt(font.getShort(TABLE_COUNT));
+            for (int table = 0; table < tables && DIRECTORY + (table + 1) * ENTRY <= font.capacity(); table++) {
+                int name = DIRECTORY + table * ENTRY;
+                if (font.getInt(name) == GSUB) {
+                    font.put(name, (byte) '-');
+                }
+            }
+            return font.array();
         }
 
         boolean has(int character) {

@@ -13,9 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +52,7 @@ class SheetPdf {
             }
             for (PrintFonts.Font font : fonts.forText(html)) {
                 builder.useFont(
-                        new PDFontSupplier(loaded(font, document)),
+                        new PDFontSupplier(PDType0Font.load(document, font.parsed(), true)),
                         font.family(),
                         font.weight(),
                         FontStyle.NORMAL,
@@ -74,12 +72,5 @@ class SheetPdf {
     /** The clinic's logo is part of the page itself. */
     private static boolean standsInThePage(String uri) {
         return uri.startsWith("data:image/png;base64,");
-    }
-
-    /** Without glyph substitution, which takes two thirds of the time and gives our scripts nothing but ligatures; Arabic is shaped before. */
-    private static PDFont loaded(PrintFonts.Font font, PDDocument document) throws IOException {
-        TrueTypeFont parsed = font.parsed();
-        parsed.setEnableGsub(false);
-        return PDType0Font.load(document, parsed, true);
     }
 }

@@ -25,8 +25,8 @@ import org.tautband.guide.TestGuide;
  */
 final class SheetBenchmark {
 
-    private static final int WARM_UP = 60;
-    private static final int RUNS = 60;
+    private static final int WARM_UP = 200;
+    private static final int RUNS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private SheetBenchmark() {}
