@@ -52,7 +52,7 @@ final class Effort {
     void touch(Locator target) {
         target.waitFor();
         double before = scrolled();
-        target.tap(new Locator.TapOptions().setTrial(true));
+        target.evaluate("element => element.scrollIntoViewIfNeeded()");
         swipes += (int) Math.ceil(Math.abs(scrolled() - before) / SWIPE);
         target.tap();
     }
