@@ -19,8 +19,8 @@ final class Effort {
     /** One key by somebody who is no typist. */
     private static final Duration KEY = Duration.ofMillis(280);
 
-    /** How far one swipe moves a page, in pixels. */
-    private static final double SWIPE = 900;
+    /** How far one swipe moves a page, in pixels: by the height of the screen. */
+    private static final double SWIPE = 1180;
 
     private final Page page;
     private final AtomicInteger touches = new AtomicInteger();

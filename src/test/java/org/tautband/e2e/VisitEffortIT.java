@@ -45,8 +45,10 @@ class VisitEffortIT {
         effort.touch(button(page, "Start visit"));
         effort.touch(page.getByRole(AriaRole.BUTTON, named("^No change since")));
         effort.touch(button(page, "Confirm consent today"));
-        recheckByTouch("Upper trapezius", 7, 3);
-        recheckByTouch("Levator scapulae", 6, 4);
+        effort.touch(button(page, "Still there").first());
+        treatAgain("Upper trapezius", 7, 3);
+        effort.touch(page.locator("body-map").getByRole(AriaRole.BUTTON, marked("^2\\. Levator")));
+        treatAgain("Levator scapulae", 6, 4);
         tapBody(0.39, 0.245);
         effort.touch(page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Infraspinatus"))));
@@ -150,8 +152,8 @@ class VisitEffortIT {
         page.touchscreen().tap(box.x + box.width * across, box.y + box.height * down);
     }
 
-    private void recheckByTouch(String muscle, int before, int after) {
-        effort.touch(button(page, "Still there").first());
+    /** Whoever charts something at a point has looked at it. */
+    private void treatAgain(String muscle, int before, int after) {
         awaitSelected(muscle);
         treatByTouch(before, after);
         assertThat(page.locator(".points-panel").getByText(before + " → " + after))
@@ -293,6 +295,10 @@ class VisitEffortIT {
 
     private static Page.GetByTextOptions exactlyText() {
         return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions marked(String pattern) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile(pattern));
     }
 
     private static Page.GetByRoleOptions named(String pattern) {
