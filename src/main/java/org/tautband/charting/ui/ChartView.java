@@ -28,6 +28,11 @@ import org.tautband.common.ui.SaveStatus;
 @RolesAllowed({"OWNER", "THERAPIST"})
 class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, ChartEditor.Problems {
 
+    /** The map stays in sight below what stays in sight above it, however much the strip of alerts has to say. */
+    private static final String TELL_HEIGHT =
+            "new ResizeObserver(() => this.parentElement?.style.setProperty('--tb-chart-top', this.offsetHeight + 'px'))"
+                    + ".observe(this)";
+
     private final ChartServices services;
     private final ClientService clients;
     private final MuscleCatalogue catalogue;
@@ -37,11 +42,6 @@ class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cha
     private final List<ChartSection> sections;
     private final Clock clock;
     private final SaveStatus status;
-    /** The map stays in sight below what stays in sight above it, however much the strip of alerts has to say. */
-    private static final String TELL_HEIGHT =
-            "new ResizeObserver(() => this.parentElement?.style.setProperty('--tb-chart-top', this.offsetHeight + 'px'))"
-                    + ".observe(this)";
-
     private String title = "";
 
     ChartView(
