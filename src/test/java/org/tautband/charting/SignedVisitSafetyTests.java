@@ -77,7 +77,8 @@ class SignedVisitSafetyTests {
     @Test
     void a_drawn_area_is_weighed_at_every_corner() {
         intake.note(client, new NotedCondition("impaired_sensation", Set.of(BodyArea.LEG)));
-        BodyShape band = BodyShape.band(List.of(back(241, 560), back(241, 638), back(248, 700)), 10);
+        BodyShape band = BodyShape.band(
+                List.of(back(241, 460), back(241, 500), back(241, 540), back(241, 638), back(248, 700)), 10);
         fascia.add(visit, FasciaFindingData.at(null).drawn(band));
         assertThat(safety.open(visit).questions())
                 .extracting(SafetyQuestion::rule)
