@@ -205,6 +205,7 @@ class SheetIT {
         assertThat(printed.status()).isEqualTo(200);
         emailIsOff();
         page.navigate(visit);
+        ChartDesk.screen(page);
         ChartDesk.takeConsent(page);
         button(page, "Sign").click();
         page.getByRole(AriaRole.ALERTDIALOG)

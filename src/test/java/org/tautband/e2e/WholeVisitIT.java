@@ -96,6 +96,7 @@ class WholeVisitIT {
     }
 
     private static void sign(Page page) {
+        ChartDesk.screen(page);
         ChartDesk.takeConsent(page);
         button(page, "Sign").click();
         page.getByRole(AriaRole.ALERTDIALOG)
