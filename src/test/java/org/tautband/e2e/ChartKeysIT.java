@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BrowserTest
 class ChartKeysIT {
 
-    /** The label of what has the focus among the notes while it starts above the lower edge of the header; else nothing. */
+    /** What has the focus among the notes while the header covers it; else nothing. */
     private static final String HIDDEN_BY_HEADER = """
             () => {
                 const focused = document.activeElement;
                 const edge = document.querySelector('.chart-top').getBoundingClientRect().bottom;
-                const hidden = focused.closest('.chart-notes') && focused.getBoundingClientRect().top < edge - 1;
+                const hidden = focused.closest('.chart-notes') && focused.getBoundingClientRect().bottom <= edge;
                 return hidden ? focused.outerHTML : '';
             }""";
 
@@ -150,7 +150,7 @@ class ChartKeysIT {
     }
 
     @Test
-    void what_the_tab_key_reaches_backwards_is_never_under_the_fixed_header() {
+    void what_the_tab_key_reaches_backwards_is_never_covered_by_the_fixed_header() {
         try (Desk desk = LivingClinic.openDesk()) {
             Page page = chart(desk, "Backwards", 820, 900);
             field(page, "Plan").click();
