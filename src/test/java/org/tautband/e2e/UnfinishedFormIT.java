@@ -98,6 +98,7 @@ class UnfinishedFormIT {
         staff.evaluate("dispatchEvent(new Event('beforeprint'))");
         assertThat(staff.locator(".on-paper .qr-code")).isVisible();
         assertThat(staff.locator("vaadin-app-layout")).isHidden();
+        assertThat(staff.locator("vaadin-dialog .qr-code")).isHidden();
         staff.evaluate("dispatchEvent(new Event('afterprint'))");
         assertThat(staff.locator(".on-paper")).hasCount(0);
         staff.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
