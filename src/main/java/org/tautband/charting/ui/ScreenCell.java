@@ -60,7 +60,7 @@ final class ScreenCell extends Div {
                     question -> addAnswers(safety, question),
                     () -> add(new Button(getTranslation("charting.screen.isNew"), click -> painIsNew())));
         }
-        if (safety.screen().filter(screen -> !screen.flags().isEmpty()).isPresent()) {
+        if (flagged(safety)) {
             dialogs.redFlagButtons(this).forEach(this::add);
         }
     }
@@ -84,8 +84,7 @@ final class ScreenCell extends Div {
 
     private void addAnswers(VisitSafety safety, SafetyQuestion question) {
         boolean screened = safety.screen().isPresent();
-        Button screen =
-                new Button(getTranslation("intake.screen"), click -> dialogs.screen(screened, ScreenCell::refreshPage));
+        Button screen = new Button(getTranslation("intake.screen"), click -> screen(safety));
         add(screen);
         if (screened) {
             add(new Button(getTranslation("charting.screen.notNew"), click -> answer(false)));
@@ -97,8 +96,27 @@ final class ScreenCell extends Div {
     }
 
     private void painIsNew() {
-        answer(true);
-        dialogs.screen(true, ScreenCell::refreshPage);
+        VisitSafety safety = service.answerPain(editor.visit().id(), true);
+        stored.accept(safety);
+        screen(safety);
+    }
+
+    private void screen(VisitSafety before) {
+        dialogs.screen(before.screen().isPresent(), () -> screened(before));
+    }
+
+    /** A red flag that came or went changes the alerts and the sheet, so the whole page is read again. */
+    private void screened(VisitSafety before) {
+        VisitSafety after = service.open(editor.visit().id());
+        if (flagged(before) || flagged(after)) {
+            UI.getCurrentOrThrow().refreshCurrentRoute(false);
+        } else {
+            stored.accept(after);
+        }
+    }
+
+    private static boolean flagged(VisitSafety safety) {
+        return safety.screen().filter(screen -> !screen.flags().isEmpty()).isPresent();
     }
 
     private void answer(boolean isNew) {
@@ -148,10 +166,5 @@ final class ScreenCell extends Div {
             dialog.close();
             act.run();
         });
-    }
-
-    /** A red flag changes the alerts and the sheet, so the whole page is read again. */
-    private static void refreshPage() {
-        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 }
