@@ -27,6 +27,9 @@ public final class BodyChartSvg {
     /** The least that a cropped chart shows, in units: enough to see which part of the body it is. */
     private static final double LEAST = 300;
 
+    /** Width by height, at the least. */
+    private static final double LEAST_SHAPE = 0.6;
+
     /** How much larger than drawn a mark is for each unit of the picture's height, and at most. */
     private static final double MARK_SCALE = 4.4 / 900;
 
@@ -68,8 +71,9 @@ public final class BodyChartSvg {
                 .map(at -> (Rectangle2D) new Rectangle2D.Double(at.x(), at.y(), 0, 0))
                 .reduce(Rectangle2D::createUnion)
                 .orElse(frame);
-        double width = Math.min(Math.max(box.getWidth() + 2 * MARGIN, LEAST), frame.getWidth());
         double height = Math.min(Math.max(box.getHeight() + 2 * MARGIN, LEAST), frame.getHeight());
+        double least = Math.max(LEAST, height * LEAST_SHAPE); // a long cut would lose the hands
+        double width = Math.min(Math.max(box.getWidth() + 2 * MARGIN, least), frame.getWidth());
         double x = Math.clamp(box.getCenterX() - width / 2, 0, frame.getWidth() - width);
         double y = Math.clamp(box.getCenterY() - height / 2, 0, frame.getHeight() - height);
         return new Rectangle2D.Double(x, y, width, height).getBounds(); // the PDF knows whole units only

@@ -28,14 +28,15 @@ record ChartLayout(List<Figure> figures, String beside, boolean columns) {
     /** More points than these stand in two columns where the list has the width of the page. */
     private static final int ONE_COLUMN = 5;
 
-    static @Nullable ChartLayout of(List<SheetChart> charts, SheetContent sheet, SheetModel.Words words) {
+    static @Nullable ChartLayout of(
+            List<SheetChart> charts, SheetContent sheet, SheetModel.Words words, Spacing spacing) {
         if (charts.isEmpty()) {
             return null;
         }
         double widest = WIDEST_MM[Math.min(charts.size(), WIDEST_MM.length) - 1];
         boolean tall = sheet.points().size() > FEW
                 && charts.stream().anyMatch(chart -> Drawing.shape(chart.svg()) < TALL_SHAPE);
-        double highest = sheet.paper().chartHeight() * (tall ? TALL_FACTOR : 1);
+        double highest = sheet.paper().chartHeight() * (tall ? TALL_FACTOR : 1) * spacing.chartScale();
         List<Figure> figures = charts.stream()
                 .map(chart -> new Figure(
                         chart.view(),

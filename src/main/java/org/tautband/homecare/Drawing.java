@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param size CSS width and height
  */
-record Drawing(String svg, String size, double widthMm, boolean isWide) {
+record Drawing(String svg, String size, double widthMm) {
 
     private static final Pattern OPENING = Pattern.compile("<svg\\b[^>]*>");
     private static final Pattern WORDS = Pattern.compile("\\s(role|aria-label)=\"[^\"]*\"");
@@ -24,7 +24,7 @@ record Drawing(String svg, String size, double widthMm, boolean isWide) {
         double shape = shape(svg);
         double width = Math.min(maxWidth, maxHeight * shape);
         String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width / shape);
-        return new Drawing(described(PrintColours.in(svg), alt), size, width, shape > 2);
+        return new Drawing(described(PrintColours.in(svg), alt), size, width);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.tautband.homecare;
 
 /** The paper that a sheet is made for. Letter is shorter, so its margins and the body chart are too. */
 public enum Paper {
-    A4("A4", "210mm", "13mm 16mm 16mm", 66),
+    A4("A4", "210mm", "12mm 16mm 15mm", 66),
     LETTER("letter", "216mm", "10mm 18mm 13mm", 57);
 
     private final String css;

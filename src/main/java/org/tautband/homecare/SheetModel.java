@@ -28,6 +28,7 @@ record SheetModel(
         String margins,
         String fontSize,
         boolean large,
+        String spacing,
         String title,
         String date,
         List<String> foot,
@@ -41,24 +42,31 @@ record SheetModel(
 
     private static final int TICK_DAYS = 14;
     private static final int FOOT_PART = 32;
-    private static final double PICTURE_WIDTH_MM = 67;
-    private static final double PICTURE_HEIGHT_MM = 35;
+    private static final double SQUARE_MM = 48;
+    private static final double WIDE_MM = 70;
 
     /** The words of the sheet itself, by key. */
     interface Words {
         String say(String key, Object... values);
     }
 
-    /** One thing to do. */
-    record Item(
-            SheetContent.Item item,
-            Drawing picture,
-            List<SheetContent.Point> points,
-            boolean hasPoints,
-            boolean fewPoints,
-            String care) {
+    /** The style sheet, how close things stand, and what of our drawings is drawn on. */
+    record Design(String css, Spacing spacing, DrawnArea drawn) {}
 
-        private static final int FEW = 3;
+    /** One thing to do. */
+    record Item(SheetContent.Item item, Drawing picture, boolean wide, String care) {
+
+        private static final int FOR_MM = 14;
+        private static final int NUMBER_MM = 6;
+
+        boolean hasPoints() {
+            return !item.points().isEmpty();
+        }
+
+        /** CSS of the numbers of its points; the PDF maker does not know how wide they are. */
+        String numbersWidth() {
+            return "width: " + (FOR_MM + NUMBER_MM * item.points().size()) + "mm";
+        }
 
         boolean ticks() {
             return item.tickRow();
@@ -71,7 +79,7 @@ record SheetModel(
 
         /** Class of the style sheet: drawings of two panels are wide. */
         String shape() {
-            return picture.isWide() ? "wide" : "square";
+            return wide ? "wide" : "square";
         }
     }
 
@@ -96,17 +104,25 @@ record SheetModel(
         }
     }
 
-    record Stops(List<Group> groups) {}
+    /** The most urgent signs on the left, all others on the right. */
+    record Stops(List<Side> sides) {}
+
+    record Side(List<Group> groups) {}
 
     /** The signs of one urgency. */
     record Group(String heading, List<String> signs) {}
 
-    static SheetModel of(SheetContent sheet, List<SheetChart> charts, String css, Guide guide, Words words) {
+    /** Only a sheet that is not issued yet has none. */
+    boolean hasItems() {
+        return !items.isEmpty();
+    }
+
+    static SheetModel of(SheetContent sheet, List<SheetChart> charts, Guide guide, Words words, Design design) {
         Locale language = sheet.language();
         String date = SheetDates.day(sheet.date(), language, sheet.paper());
         return new SheetModel(
                 sheet,
-                css,
+                design.css(),
                 (key, out) -> out.write(SheetText.escaped(words.say(key.execute()))),
                 (text, out) -> out.write(SheetText.isolated(text.execute())),
                 language.toLanguageTag(),
@@ -116,16 +132,19 @@ record SheetModel(
                 sheet.paper().margins(),
                 sheet.typeSize().css(),
                 sheet.typeSize() == TypeSize.LARGE,
+                design.spacing().css(),
                 words.say("documentTitle", sheet.clientName(), date),
                 date,
                 foot(sheet, date),
-                ClinicLogo.of(sheet.clinic()),
+                ClinicLogo.of(sheet.clinic(), design.spacing().logoHeight()),
                 Stream.of(sheet.clinic().address(), sheet.clinic().phone())
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
                         .toList(),
-                ChartLayout.of(charts, sheet, words),
-                sheet.items().stream().map(item -> item(item, sheet, guide)).toList(),
+                ChartLayout.of(charts, sheet, words, design.spacing()),
+                sheet.items().stream()
+                        .map(item -> item(item, sheet, guide, design))
+                        .toList(),
                 days(sheet.date(), language),
                 Alerts.of(sheet.alerts()),
                 stops(sheet.stopSigns(), words));
@@ -145,18 +164,22 @@ record SheetModel(
                 : text.substring(0, text.offsetByCodePoints(0, FOOT_PART)) + "…";
     }
 
-    private static Item item(SheetContent.Item item, SheetContent sheet, Guide guide) {
+    private static Item item(SheetContent.Item item, SheetContent sheet, Guide guide, Design design) {
         Picture picture = guide.in(sheet.language()).picture(item.picture());
-        List<SheetContent.Point> points = sheet.points().stream()
-                .filter(point -> item.points().contains(point.number()))
-                .toList();
-        return new Item(
-                item,
-                Drawing.fitted(picture.svg(), picture.alt(), PICTURE_WIDTH_MM, PICTURE_HEIGHT_MM),
-                points,
-                !points.isEmpty(),
-                points.size() <= Item.FEW,
-                String.join(" ", item.cautions()));
+        return new Item(item, drawing(picture, design), isWide(picture), String.join(" ", item.cautions()));
+    }
+
+    private static Drawing drawing(Picture picture, Design design) {
+        double width = isWide(picture) ? WIDE_MM : SQUARE_MM;
+        return Drawing.fitted(
+                design.drawn().of(picture.svg()),
+                picture.alt(),
+                width,
+                design.spacing().pictureHeight());
+    }
+
+    private static boolean isWide(Picture picture) {
+        return Drawing.shape(picture.svg()) > 2;
     }
 
     private static List<Day> days(LocalDate first, Locale language) {
@@ -177,6 +200,11 @@ record SheetModel(
                                 .toList()))
                 .filter(group -> !group.signs.isEmpty())
                 .toList();
-        return groups.isEmpty() ? null : new Stops(groups);
+        return groups.isEmpty()
+                ? null
+                : new Stops(Stream.of(groups.subList(0, 1), groups.subList(1, groups.size()))
+                        .filter(side -> !side.isEmpty())
+                        .map(Side::new)
+                        .toList());
     }
 }

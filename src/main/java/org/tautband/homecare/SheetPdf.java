@@ -6,6 +6,7 @@ import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPrior
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -13,6 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,8 @@ class SheetPdf {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final Pattern EVERY_ID = Pattern.compile(".+");
+
     private final PrintFonts fonts;
 
     SheetPdf(PrintFonts fonts) {
@@ -39,30 +46,55 @@ class SheetPdf {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 BatikSVGDrawer drawings = new BatikSVGDrawer()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .usePDDocument(document)
-                    .usePdfUaAccessibility(true)
-                    .withProducer("Tautband")
-                    .useSVGDrawer(drawings)
-                    .useUriResolver((base, uri) -> standsInThePage(uri) ? uri : null)
-                    .useExternalResourceAccessControl(SheetPdf::allowed, RUN_BEFORE_RESOLVING_URI)
-                    .useExternalResourceAccessControl(SheetPdf::allowed, RUN_AFTER_RESOLVING_URI);
-            if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
-                builder.useUnicodeBidiSplitter(RightToLeft.Runs::new).useUnicodeBidiReorderer(new RightToLeft());
-            }
-            for (PrintFonts.Font font : fonts.forText(html)) {
-                builder.useFont(
-                        new PDFontSupplier(PDType0Font.load(document, font.parsed(), true)),
-                        font.family(),
-                        font.weight(),
-                        FontStyle.NORMAL,
-                        true);
-            }
-            builder.withHtmlContent(html, null).toStream(pdf).run();
+            builder(document, html).useSVGDrawer(drawings).toStream(pdf).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** How many pages it will have, and on which of them, from 0, each part with an id begins, in the order of the page. */
+    Layout layout(String html) {
+        try (PDDocument document = new PDDocument();
+                BatikSVGDrawer drawings = new BatikSVGDrawer();
+                PdfBoxRenderer renderer =
+                        builder(document, html).useSVGDrawer(drawings).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.getOutputDevice().setRoot(renderer.getRootBox());
+            Map<String, Integer> starts = new LinkedHashMap<>();
+            renderer.findPagePositionsByID(EVERY_ID).stream()
+                    .sorted(Comparator.comparingInt(part -> part.getElement().getAbsY()))
+                    .forEach(part -> starts.put(part.getId(), part.getPageNo()));
+            return new Layout(renderer.getRootBox().getLayer().getPages().size(), starts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where things come to stand. */
+    record Layout(int pages, Map<String, Integer> starts) {}
+
+    private PdfRendererBuilder builder(PDDocument document, String html) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .withProducer("Tautband")
+                .useUriResolver((base, uri) -> standsInThePage(uri) ? uri : null)
+                .useExternalResourceAccessControl(SheetPdf::allowed, RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(SheetPdf::allowed, RUN_AFTER_RESOLVING_URI)
+                .withHtmlContent(html, null);
+        if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Runs::new).useUnicodeBidiReorderer(new RightToLeft());
+        }
+        for (PrintFonts.Font font : fonts.forText(html)) {
+            builder.useFont(
+                    new PDFontSupplier(PDType0Font.load(document, font.parsed(), true)),
+                    font.family(),
+                    font.weight(),
+                    FontStyle.NORMAL,
+                    true);
+        }
+        return builder;
     }
 
     private static boolean allowed(String uri, ExternalResourceType kind) {

@@ -32,10 +32,16 @@ class SheetPreviewer {
     DraftPage draw(SheetFacts facts, SheetDraft draft) {
         check(draft);
         SheetContent content = composer.compose(draft, facts);
-        String html = page.html(
+        SheetPage.LaidOut laidOut = page.laidOut(
                 content,
                 charts.of(SheetQuery.assessed(facts.visit()), facts.visit().fasciaFindings(), content.language()));
-        return new DraftPage(html, content.language(), grade(content), hardest(content), unprintable(content));
+        return new DraftPage(
+                laidOut.html(),
+                laidOut.pages(),
+                content.language(),
+                grade(content),
+                hardest(content),
+                unprintable(content));
     }
 
     /** @throws InvalidInputException naming every text that is too long */

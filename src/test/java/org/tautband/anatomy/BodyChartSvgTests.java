@@ -72,7 +72,7 @@ class BodyChartSvgTests {
         BodyPoint foot = new BodyPoint(BodyView.POSTERIOR, 250, 880);
         assertThat(viewBox(shoulder)).containsExactly(100, 18, 300, 300);
         assertThat(viewBox(foot)).containsExactly(100, 600, 300, 300);
-        assertThat(viewBox(shoulder, foot)).containsExactly(100, 48, 300, 852);
+        assertThat(viewBox(shoulder, foot)).containsExactly(0, 48, 400, 852);
         assertThat(viewBox()).containsExactly(0, 0, 400, 900);
         assertThat(viewBox(new BodyPoint(BodyView.ANTERIOR, 100, 300))).containsExactly(0, 0, 400, 900);
     }

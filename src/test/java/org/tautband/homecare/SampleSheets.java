@@ -28,7 +28,7 @@ final class SampleSheets {
             </svg>
             """));
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private SampleSheets() {}
 
@@ -37,7 +37,11 @@ final class SampleSheets {
     }
 
     static SheetPage page() {
-        return new SheetPage(GUIDE, new Messages(), fonts());
+        return page(fonts());
+    }
+
+    static SheetPage page(PrintFonts fonts) {
+        return new SheetPage(GUIDE, new Messages(), fonts, new SheetPdf(fonts));
     }
 
     static SheetContent typical() {
@@ -155,7 +159,7 @@ final class SampleSheets {
         return item(GUIDE, key, variant, points, warnings);
     }
 
-    private static SheetContent.Item item(
+    static SheetContent.Item item(
             Guide guide, String key, @Nullable String variant, List<Integer> points, String... warnings) {
         ItemText text = guide.text(key, variant);
         List<String> cautions = new ArrayList<>(text.cautions());

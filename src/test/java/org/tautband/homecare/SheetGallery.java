@@ -21,6 +21,11 @@ final class SheetGallery {
 
     private static final String LONG_NAME =
             "Maria-Theresia Wolfeschlegelsteinhausenbergerdorff ".repeat(4).substring(0, 200);
+    private static final String LONG_NOTE = """
+            You did well today, Anna. Start with the neck stretch and see how it feels for a few days before you add \
+            the next one.
+            The warm pack is nice in the evening. Ask your partner to help you lay it on.
+            If the headache comes back in the morning, write down when, and bring the list with you.""";
 
     private SheetGallery() {}
 
@@ -29,18 +34,24 @@ final class SheetGallery {
         SheetPdf pdf = new SheetPdf(SampleSheets.fonts());
         Path folder = Files.createDirectories(Path.of("target", "sheets"));
         for (Map.Entry<String, SheetContent> sheet : sheets().entrySet()) {
-            List<SheetChart> charts = sheet.getKey().startsWith("many") ? charts(3) : charts(1);
-            String html = page.html(sheet.getValue(), charts);
+            SheetContent content = sheet.getValue();
+            int points = content.points().size();
+            String html = page.html(content, charts(points > 6 ? 3 : points > 2 ? 2 : 1, content.language()));
+            byte[] made = pdf.of(html);
             Files.writeString(folder.resolve(sheet.getKey() + ".html"), html);
-            Files.write(folder.resolve(sheet.getKey() + ".pdf"), pdf.of(html));
+            Files.write(folder.resolve(sheet.getKey() + ".pdf"), made);
+            System.out.println(sheet.getKey() + " " + PdfPages.texts(made).size());
         }
     }
 
     /** Body charts with a few points on each of the first views. */
     static List<SheetChart> charts(int views) {
+        return charts(views, Locale.ENGLISH);
+    }
+
+    private static List<SheetChart> charts(int views, Locale language) {
         Messages messages = new Messages();
-        BodyChartSvg drawn =
-                new BodyChartSvg(BodyChartSvg.Figure.SKIN, key -> messages.getTranslation(key, Locale.ENGLISH));
+        BodyChartSvg drawn = new BodyChartSvg(BodyChartSvg.Figure.SKIN, key -> messages.getTranslation(key, language));
         List<SheetChart> charts = new ArrayList<>();
         for (BodyView view : List.of(BodyView.POSTERIOR, BodyView.ANTERIOR, BodyView.LATERAL_LEFT)
                 .subList(0, views)) {
@@ -51,73 +62,55 @@ final class SheetGallery {
                     new ChartMark(new BodyPoint(view, 215, 600), MarkKind.ACTIVE, "" + (charts.size() * 4 + 4)));
             List<ChartMark> shown = views == 1 ? marks.subList(0, 2) : marks;
             charts.add(new SheetChart(
-                    messages.getTranslation(view.messageKey(), Locale.ENGLISH), drawn.aroundMarks(view, shown)));
+                    messages.getTranslation(view.messageKey(), language), drawn.aroundMarks(view, shown)));
         }
         return charts;
     }
 
     private static Map<String, SheetContent> sheets() {
-        SheetContent typical = SampleSheets.typical();
-        SheetContent brief = SampleSheets.sheet(
-                "Anna Berg", typical.points(), typical.items().subList(0, 1));
-        SheetContent everything = SampleSheets.sheet("Ζωή Παπαδοπούλου · Анна Щербак", typical.points(), everything());
         Map<String, SheetContent> sheets = new LinkedHashMap<>();
         for (Paper paper : Paper.values()) {
             for (TypeSize size : TypeSize.values()) {
-                String kind = "-" + paper.css().toLowerCase(Locale.ROOT) + "-"
-                        + size.name().toLowerCase(Locale.ROOT);
-                sheets.put("typical" + kind, SampleSheets.on(typical, paper, size));
-                sheets.put("brief" + kind, SampleSheets.on(brief, paper, size));
-                sheets.put("everything" + kind, SampleSheets.on(everything, paper, size));
-                sheets.put("many" + kind, SampleSheets.on(many("Anna Berg"), paper, size));
+                String kind =
+                        paper.css().toLowerCase(Locale.ROOT) + "-" + size.name().toLowerCase(Locale.ROOT) + "-";
+                for (int items : List.of(1, 2, 4, 6)) {
+                    sheets.put(kind + items, usual(paper, size).items(items).content());
+                    sheets.put(
+                            kind + items + "-alerts",
+                            usual(paper, size).items(items).alerts().logo().content());
+                }
+                sheets.put(kind + "points", usual(paper, size).points(12).content());
+                sheets.put(
+                        kind + "points8", usual(paper, size).points(8).alerts().content());
+                sheets.put(
+                        kind + "note",
+                        usual(paper, size).note(LONG_NOTE).alerts().content());
+                sheets.put(kind + "bare", usual(paper, size).points(0).content());
+                for (Locale language : Guide.LANGUAGES) {
+                    sheets.put(
+                            kind + language,
+                            usual(paper, size).language(language).content());
+                    sheets.put(
+                            kind + language + "-alerts",
+                            usual(paper, size).language(language).alerts().content());
+                }
             }
         }
-        SheetContent seven =
-                SampleSheets.sheet("Anna Berg", typical.points(), everything().subList(0, 7));
-        for (Locale language : Guide.LANGUAGES) {
-            String name = language.getLanguage().equals("fr") ? "محمد عبد الرحمن الهاشمي" : "שרה בן־גוריון";
-            sheets.put("in-" + language, SampleSheets.in(typical, language, name));
-            sheets.put(
-                    "in-" + language + "-seven-large",
-                    SampleSheets.on(SampleSheets.in(seven, language, "Anna Berg"), Paper.LETTER, TypeSize.LARGE));
-        }
-        sheets.put("name-long", named(LONG_NAME));
-        sheets.put("name-arabic", named("محمد عبد الرحمن الهاشمي"));
-        sheets.put("name-persian", named("پریسا گودرزی"));
-        sheets.put("name-hebrew", named("שרה בן־גוריון (כהן)"));
-        sheets.put("name-mixed", named("Layla ليلى Smith-حداد 3rd"));
+        Map.of(
+                        "long", LONG_NAME,
+                        "arabic", "محمد عبد الرحمن الهاشمي",
+                        "persian", "پریسا گودرزی",
+                        "hebrew", "שרה בן־גוריון (כהן)",
+                        "mixed", "Layla ليلى Smith-حداد 3rd",
+                        "greek", "Ζωή Παπαδοπούλου · Анна Щербак · Łukasz Nguyễn")
+                .forEach((kind, name) -> sheets.put(
+                        "name-" + kind, new SampleSheet().client(name).content()));
         return sheets;
     }
 
-    private static SheetContent named(String name) {
-        SheetContent typical = SampleSheets.typical();
-        return SampleSheets.sheet(name, typical.points(), typical.items());
-    }
-
-    private static SheetContent many(String name) {
-        List<SheetContent.Point> points = new ArrayList<>();
-        for (int number = 1; number <= 12; number++) {
-            points.add(new SheetContent.Point(
-                    number, number % 2 == 0 ? "right quadratus lumborum" : "left gluteus medius", ""));
-        }
-        return SampleSheets.sheet(
-                name,
-                points,
-                List.of(
-                        SampleSheets.item("stretch", "neck_side_bend", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
-                        SampleSheets.item("heat", null, List.of(1, 2))));
-    }
-
-    private static List<SheetContent.Item> everything() {
-        List<SheetContent.Item> items = new ArrayList<>();
-        SampleSheets.GUIDE.items().forEach(item -> {
-            if (SampleSheets.GUIDE.variants(item.key()).isEmpty()) {
-                items.add(SampleSheets.item(item.key(), null, List.of(1)));
-            }
-            SampleSheets.GUIDE
-                    .variants(item.key())
-                    .forEach(v -> items.add(SampleSheets.item(item.key(), v.key(), List.of(1, 2))));
-        });
-        return items;
+    private static SampleSheet usual(Paper paper, TypeSize size) {
+        return new SampleSheet()
+                .on(paper, size)
+                .note("You did well today, Anna. Start with the neck stretch and see how it feels.");
     }
 }

@@ -165,10 +165,11 @@ class SheetServiceTests {
     void a_muscle_beside_the_neck_arteries_is_never_given_self_pressure() {
         chart("sternocleidomastoid_sternal", Side.RIGHT);
         String page = preview(draft(chosen("self_pressure", "self_pressure_fingers")));
-        String item = page.substring(page.indexOf("class=\"item\""));
-        assertThat(item.substring(0, item.indexOf("<h3>")))
-                .contains("left upper trapezius")
-                .doesNotContain("sternocleidomastoid");
+        String item = page.substring(page.indexOf("id=\"item-1\""));
+        assertThat(page).contains("<span class=\"number\">2</span><p class=\"muscle\">right sternocleidomastoid");
+        assertThat(item.substring(0, item.indexOf("<ol>")))
+                .contains("<span class=\"number\">1</span>")
+                .doesNotContain("<span class=\"number\">2</span>");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tautband.common.ui.FieldErrors;
 import org.tautband.homecare.EmailConsent;
 import org.tautband.homecare.SheetDelivery;
 import org.tautband.homecare.SheetId;
+import org.tautband.mail.MailAddress;
 import org.tautband.mail.MailFailedException;
 
 /** E-mails a sheet: where to, whether the client agreed, and a password for the PDF if there is to be one. */
@@ -46,6 +47,7 @@ final class EmailDialog extends Dialog {
         address.setManualValidation(true);
         address.setValue(known);
         address.setWidthFull();
+        address.addValueChangeListener(change -> checkAddress());
         password.setHelperText(getTranslation("homecare.email.password.help", SheetDelivery.PASSWORD_MIN));
         password.setMaxLength(SheetDelivery.PASSWORD_MAX);
         password.setWidthFull();
@@ -73,6 +75,13 @@ final class EmailDialog extends Dialog {
                 Dates.moment(said.at(), ZoneId.systemDefault(), getLocale()),
                 said.recordedBy())));
         consent.addValueChangeListener(change -> record(change.getValue()));
+    }
+
+    /** Told as soon as it is typed; the service checks again. */
+    private void checkAddress() {
+        String typed = address.getValue().strip();
+        address.setErrorMessage(getTranslation("mail.error.address"));
+        address.setInvalid(!typed.isEmpty() && !MailAddress.isValid(typed));
     }
 
     /** What the client says is written down at once, also when nothing is sent. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tautband.common.ui.AutosaveText;
-import org.tautband.guide.Review;
 import org.tautband.homecare.ItemWords;
 import org.tautband.homecare.SheetDraft;
 import org.tautband.homecare.SheetProposal.Offer;
@@ -40,24 +39,12 @@ final class ItemRow extends ListItem {
         title.addClassName("row-title");
         Div buttons = new Div(up, down, button("homecare.remove", "×", () -> editor.remove(key)));
         buttons.addClassName("sheet-item-buttons");
-        Div head = new Div(handle(), title, OfferLine.evidence(this, offer), buttons);
+        Div head = new Div(handle(), title, buttons);
         head.addClassName("sheet-item-head");
-        if (offer.review() == Review.NOT_REVIEWED || offer.review() == Review.OUTDATED) {
-            head.addComponentAtIndex(3, reviewMark());
-        }
-        add(head);
-        if (!offer.reasons().isEmpty()) {
-            add(OfferLine.reasons(offer));
-        }
+        add(head, OfferLine.reasons(this, offer));
         offer.warnings().forEach(text -> add(warning(text)));
         add(words());
         acceptDrops();
-    }
-
-    private Span reviewMark() {
-        Span mark = new Span(getTranslation("guide.review." + offer.review().name()));
-        mark.addClassNames("badge", "badge-ochre");
-        return mark;
     }
 
     /** Only the handle is dragged, or nobody could select text in the fields. */

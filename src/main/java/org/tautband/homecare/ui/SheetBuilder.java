@@ -64,7 +64,9 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
         if (!sheet.proposal().leftOut().isEmpty()) {
             left.add(leftOut(sheet.proposal().leftOut()));
         }
-        Div right = new Div(actions(), pageFacts, preview);
+        Div state = new Div(status, saved, pageFacts);
+        state.addClassName("sheet-state");
+        Div right = new Div(actions(), state, preview);
         right.addClassName("sheet-paper");
         add(left, right);
         editor.onChange(this::refresh);
@@ -93,7 +95,7 @@ final class SheetBuilder extends Div implements SheetEditor.Problems {
         issue.setDisableOnClick(true);
         status.addClassName("sheet-status");
         status.getElement().setAttribute("role", "status");
-        Div actions = new Div(issue, print, download, email, status, saved);
+        Div actions = new Div(issue, print, download, email);
         actions.addClassNames("actions", "sheet-actions");
         return actions;
     }
