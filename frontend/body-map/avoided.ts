@@ -27,7 +27,12 @@ export const avoidedStyles = css`
     stroke: var(--bm-point);
     stroke-width: 1.5;
   }
+  .legend.avoided-legend {
+    align-items: baseline;
+    flex-wrap: nowrap;
+  }
   .legend .avoided-sign {
+    align-self: center;
     background: repeating-linear-gradient(
       135deg,
       var(--bm-point) 0 1.5px,

@@ -14,7 +14,7 @@ export abstract class BodyMapProperties extends LitElement {
     avoided: { attribute: false },
     deepAreas: { attribute: false },
     pen: { type: String },
-    skin: { type: String },
+    skin: { type: String, reflect: true },
     readonly: { type: Boolean },
     labels: { attribute: false },
     muscleNames: { attribute: false },

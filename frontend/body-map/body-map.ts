@@ -34,7 +34,7 @@ import { type Drawn, type FramePoint, type LayerKey, type Mark, type Selection, 
  * | `avoided` | areas to avoid, hatched and named below the chart |
  * | `deepAreas` | areas of all muscles beneath the surface; the server sends them when they are first wanted |
  * | `pen` | `none`, `band-or-area` or `area`: what a stroke draws |
- * | `skin` | `muscles` or `skin` |
+ * | `skin` | `muscles`, or `skin` for clients: the body as they know it, in large type, without layers |
  * | `readonly` | marks can be chosen; nothing is added, moved or drawn |
  * | `labels` | every text, by key |
  * | `muscleNames` | names of the muscles, by id |
@@ -62,6 +62,7 @@ export class BodyMap extends BodyMapProperties implements ExplorerHost {
     const marks = this.marks.filter((mark) => mark.view === this.view);
     const { viewport, cursor, pointed } = this.explorer;
     const { mover, pen } = this.hand;
+    const lay = this.skin === 'skin';
     return html`
       ${viewSwitch(this.view, this.marks, this.text, (view) => this.showView(view))}
       <div class="stage ${viewport.zoomed ? 'zoomed' : ''} ${pen.down ? 'drawing' : ''}">
@@ -83,9 +84,9 @@ export class BodyMap extends BodyMapProperties implements ExplorerHost {
         </div>
         ${sideLetters(this.view, this.text)}
         ${markButtons(marks, this.explorer, this.text, this.chooseMark, this.onMark)}
-        ${readout(mover.grabbed || pen.down ? this.announcement : this.spoken(pointed))}
+        ${readout(mover.grabbed || pen.down ? this.announcement : lay ? '' : this.spoken(pointed))}
         ${this.failed ? retry(this.text, () => void this.load()) : nothing}
-        ${layerSwitch(this.layer, this.text, (layer) => this.showLayer(layer))}
+        ${lay ? nothing : layerSwitch(this.layer, this.text, (layer) => this.showLayer(layer))}
         ${zoomButtons(viewport, this.text, {
           in: () => this.explorer.zoomBy(ZOOM_STEP),
           out: () => this.explorer.zoomBy(1 / ZOOM_STEP),

@@ -43,7 +43,7 @@ export const stageStyles = css`
     display: inline;
   }
   .art[data-skin='skin'] :is(.muscles, .bones) {
-    display: none;
+    opacity: 0;
   }
   .art [data-muscle] {
     transition: fill 0.12s;

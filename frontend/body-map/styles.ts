@@ -140,4 +140,40 @@ const layout = css`
   }
 `;
 
-export const bodyMapStyles = [colours, layout, stageStyles, controlStyles, shapeStyles, avoidedStyles];
+/** For clients, who fill in a form alone: large type and large targets. */
+const forClients = css`
+  :host([skin='skin']) .views {
+    flex-wrap: wrap;
+  }
+  :host([skin='skin']) .views button {
+    min-block-size: 3.2rem;
+    padding-inline: 0.6rem;
+    font-size: 1.125rem;
+  }
+  :host([skin='skin']) .count {
+    font-size: 0.9rem;
+  }
+  :host([skin='skin']) .side span,
+  :host([skin='skin']) .legend {
+    font-size: 1.0625rem;
+  }
+  :host([skin='skin']) .side b {
+    font-size: 1.75rem;
+  }
+  :host([skin='skin']) .mark {
+    inline-size: 3rem;
+    block-size: 3rem;
+    margin: -1.5rem;
+  }
+  :host([skin='skin']) .number {
+    font-size: 0.9rem;
+    line-height: 1.3rem;
+    min-inline-size: 1.3rem;
+  }
+  :host([skin='skin']) .zoom button {
+    inline-size: 3.2rem;
+    block-size: 3.2rem;
+  }
+`;
+
+export const bodyMapStyles = [colours, layout, stageStyles, controlStyles, shapeStyles, avoidedStyles, forClients];

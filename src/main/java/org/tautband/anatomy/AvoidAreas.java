@@ -15,7 +15,7 @@ record AvoidAreas(List<AvoidShape> shapes) {
     }
 
     Optional<AvoidArea> at(BodyPoint point) {
-        BodyPoint right = point.onTheRight();
+        BodyPoint right = point.besideTheMidline();
         return shapes.stream()
                 .filter(candidate -> candidate.region().view() == right.view())
                 .filter(candidate -> candidate.shape().contains(right.x(), right.y()))

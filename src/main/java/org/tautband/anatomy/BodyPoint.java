@@ -50,6 +50,16 @@ public record BodyPoint(BodyView view, double x, double y) {
         return side() == Side.LEFT ? mirrored() : this;
     }
 
+    /** On the right side; a place on the midline itself counts to what lies beside it, as drawings leave a seam there. */
+    BodyPoint besideTheMidline() {
+        BodyPoint right = onTheRight();
+        if (!right.mayBeMidline()) {
+            return right;
+        }
+        double outwards = view == BodyView.ANTERIOR ? -MIDLINE_REACH : MIDLINE_REACH;
+        return new BodyPoint(right.view, BodyView.WIDTH / 2 + outwards, right.y);
+    }
+
     double distanceTo(BodyPoint other) {
         return Math.hypot(x - other.x, y - other.y);
     }

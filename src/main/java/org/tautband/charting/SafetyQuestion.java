@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something in a chart that a rule advises against, and that stands only with a reason.
  *
- * @param rule names what asks: an area to avoid, a condition, or a consent that is missing
+ * @param rule names what asks: an area to avoid, a condition, a consent or a screen that is missing
  * @param placeId of the finding or fascia finding; absent when it is about the visit as a whole
  * @param findingNumber of the trigger point; 0 when it is about something else
  * @param text in words, for the therapist
@@ -25,7 +25,8 @@ public record SafetyQuestion(
     public enum Kind {
         PLACE,
         TECHNIQUE,
-        CONSENT
+        CONSENT,
+        SCREEN
     }
 
     public boolean open() {

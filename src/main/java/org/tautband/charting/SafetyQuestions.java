@@ -137,6 +137,9 @@ class SafetyQuestions {
         if (rule.startsWith(CONSENT)) {
             return Kind.CONSENT;
         }
+        if (rule.startsWith(ScreenDue.RULE)) {
+            return Kind.SCREEN;
+        }
         return place == null || rule.equals(ALLERGY) ? Kind.TECHNIQUE : Kind.PLACE;
     }
 

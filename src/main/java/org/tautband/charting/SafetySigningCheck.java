@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tautband.charting.SigningGap.Kind;
 
-/** A visit without consent, or with something against a rule that nobody explained, is not signed. */
+/** A visit without consent, without a screen that it needs, or with something against a rule that nobody explained, is not signed. */
 @Component
 @Order(3)
 class SafetySigningCheck implements SigningCheck {
@@ -26,10 +26,13 @@ class SafetySigningCheck implements SigningCheck {
         } else if (!safety.consentAsked()) {
             gaps.add(SigningGap.ofVisit(Kind.CONSENT_NOT_CONFIRMED));
         }
-        if (safety.screen().isEmpty()) {
-            gaps.add(SigningGap.ofVisit(Kind.RED_FLAGS_NOT_SCREENED));
-        }
-        safety.openQuestions().forEach(question -> gaps.add(new SigningGap(Kind.REASON, question.findingNumber())));
+        safety.openQuestions().forEach(question -> gaps.add(gap(question)));
         return gaps;
+    }
+
+    private static SigningGap gap(SafetyQuestion question) {
+        return question.kind() == SafetyQuestion.Kind.SCREEN
+                ? SigningGap.ofVisit(Kind.RED_FLAGS_NOT_SCREENED)
+                : new SigningGap(Kind.REASON, question.findingNumber());
     }
 }

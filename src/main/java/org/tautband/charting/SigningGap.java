@@ -10,7 +10,7 @@ public record SigningGap(Kind kind, int findingNumber) {
         CONSENT(true),
         REASON(true),
         CONSENT_NOT_CONFIRMED(false),
-        RED_FLAGS_NOT_SCREENED(false),
+        RED_FLAGS_NOT_SCREENED(true),
         HOLD_RUNNING(true),
         OBJECTIVE_OUTDATED(false),
         SUBJECTIVE_EMPTY(false),

@@ -18,6 +18,8 @@ import org.tautband.intake.RedFlagScreen;
  * @param health the client's history as it stands; version 0 when nothing has been recorded
  * @param changes what changed in it since the client was last asked about it, in an earlier visit
  * @param healthCheck when this visit asked about it; absent when it did not
+ * @param screen the latest one; of a signed visit, the latest when it was signed
+ * @param pain whether a pain is new, as the client said in this visit; absent when nobody asked
  * @param standing what the client's written consents cover now
  * @param consent what this visit noted of consent; absent when nothing
  * @param questions what stands only with a reason, those without one first
@@ -28,6 +30,7 @@ public record VisitSafety(
         List<HealthChange> changes,
         @Nullable HealthCheck healthCheck,
         Optional<RedFlagScreen> screen,
+        @Nullable PainAnswer pain,
         Set<ConsentSubject> standing,
         @Nullable ConsentNote consent,
         List<SafetyQuestion> questions,
@@ -52,6 +55,18 @@ public record VisitSafety(
     /** Whether somebody asked for consent in this visit. */
     public boolean consentAsked() {
         return consentSettled() && consent != null;
+    }
+
+    /** Whether the client says that a pain is new. */
+    public boolean newPain() {
+        return pain != null && pain.isNew();
+    }
+
+    /** That the red flag screen is needed and was not made, with the reason if one was given. */
+    public Optional<SafetyQuestion> screenDue() {
+        return questions.stream()
+                .filter(question -> question.kind() == SafetyQuestion.Kind.SCREEN)
+                .findFirst();
     }
 
     public List<SafetyQuestion> openQuestions() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tautband.intake.HealthChange;
 import org.tautband.intake.HealthHistoryService;
@@ -17,29 +18,41 @@ import org.tautband.intake.IntakeService;
 class VisitSafetyReader {
 
     private final VisitSafetyRows rows;
+    private final PainAnswerRows pain;
     private final SafetyQuestions questions;
+    private final ScreenDue screenDue;
     private final IntakeService intake;
     private final HealthHistoryService histories;
 
     VisitSafetyReader(
-            VisitSafetyRows rows, SafetyQuestions questions, IntakeService intake, HealthHistoryService histories) {
+            VisitSafetyRows rows,
+            PainAnswerRows pain,
+            SafetyQuestions questions,
+            ScreenDue screenDue,
+            IntakeService intake,
+            HealthHistoryService histories) {
         this.rows = rows;
+        this.pain = pain;
         this.questions = questions;
+        this.screenDue = screenDue;
         this.intake = intake;
         this.histories = histories;
     }
 
     VisitSafety read(VisitDetails visit) {
         SafetyRecord kept = recorded(visit);
-        IntakeBrief known = intake.brief(visit.clientId());
+        Signature signature = visit.signature();
+        IntakeBrief known =
+                signature == null ? intake.brief(visit.clientId()) : intake.brief(visit.clientId(), signature.at());
         return new VisitSafety(
                 known.health(),
                 visit.signed() ? List.of() : changes(visit, known.health()),
                 kept.healthCheck(),
                 known.screen(),
+                kept.pain(),
                 known.standing(),
                 kept.consent(),
-                visit.signed() ? kept.reasons() : asked(visit, known, kept.reasons()),
+                visit.signed() ? kept.reasons() : asked(visit, known, kept),
                 known.safety().avoided());
     }
 
@@ -51,14 +64,17 @@ class VisitSafetyReader {
         return new SafetyRecord(
                 rows.consent(session).orElse(null),
                 rows.healthCheck(session).orElse(null),
+                pain.find(session).orElse(null),
                 rows.reasons(session).stream()
                         .map(stored -> SafetyQuestions.stored(stored, numbers))
                         .toList());
     }
 
-    private List<SafetyQuestion> asked(VisitDetails visit, IntakeBrief known, List<SafetyQuestion> given) {
-        return questions.of(visit, known.safety(), known.standing()).stream()
-                .map(question -> answered(question, given))
+    private List<SafetyQuestion> asked(VisitDetails visit, IntakeBrief known, SafetyRecord kept) {
+        return Stream.concat(
+                        screenDue.of(visit, known.screen(), kept.pain()).stream(),
+                        questions.of(visit, known.safety(), known.standing()).stream())
+                .map(question -> answered(question, kept.reasons()))
                 .sorted(Comparator.comparing(SafetyQuestion::open).reversed())
                 .toList();
     }

@@ -29,6 +29,7 @@ public class VisitSafetyService {
     private final VisitReader visits;
     private final VisitSafetyReader reader;
     private final VisitSafetyRows rows;
+    private final PainAnswerRows pain;
     private final AuditLog audit;
 
     VisitSafetyService(
@@ -36,11 +37,13 @@ public class VisitSafetyService {
             VisitReader visits,
             VisitSafetyReader reader,
             VisitSafetyRows rows,
+            PainAnswerRows pain,
             AuditLog audit) {
         this.sessions = sessions;
         this.visits = visits;
         this.reader = reader;
         this.rows = rows;
+        this.pain = pain;
         this.audit = audit;
     }
 
@@ -51,7 +54,7 @@ public class VisitSafetyService {
     }
 
     /**
-     * Notes that the client was asked and that nothing changed.
+     * Notes that the client was asked and that nothing changed. Unless they said otherwise in this visit, no pain is new.
      *
      * @param version of the history that was on screen
      * @throws StaleVersionException when another version was recorded since
@@ -64,7 +67,19 @@ public class VisitSafetyService {
             throw new StaleVersionException("health history");
         }
         rows.noteHealthCheck(session.id(), session.clientId(), version);
+        if (!before.newPain()) {
+            pain.answer(session.id(), session.clientId(), false);
+        }
         audit.record(AuditAction.CONFIRMED, subject(session, "health history version " + version));
+        return reader.read(visits.details(session));
+    }
+
+    /** Notes whether the client has a pain that is new; one that is asks for the red flag screen. */
+    @Transactional
+    public VisitSafety answerPain(VisitId id, boolean isNew) {
+        TreatmentSession session = lockDraft(id);
+        pain.answer(session.id(), session.clientId(), isNew);
+        audit.record(AuditAction.CONFIRMED, subject(session, isNew ? "a pain is new" : "no pain is new"));
         return reader.read(visits.details(session));
     }
 

@@ -54,6 +54,14 @@ public class Messages implements I18NProvider {
         return List.of(Locale.ENGLISH);
     }
 
+    /** The texts of one language whose keys begin alike, in the order of the keys. */
+    public List<String> texts(String prefix, Locale locale) {
+        return byLanguage.getOrDefault(locale.getLanguage(), Map.of()).entrySet().stream()
+                .filter(text -> text.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The text in the language, else in English, else the key between exclamation marks. */
     @Override
     public String getTranslation(String key, Locale locale, Object... values) {

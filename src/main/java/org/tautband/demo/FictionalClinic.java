@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleConsumer;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,7 @@ import org.tautband.intake.ConsentTexts;
 
 /** Some 200 fictional clients with two years of signed visits, the same each time; the owner is their therapist. */
 @Component
+@Order(1)
 class FictionalClinic implements DemoClinic {
 
     private static final int CLIENTS = 200;

@@ -58,7 +58,7 @@ public record Advice(List<Suggestion> suggestions, List<Suppressed> suppressed, 
     /**
      * Something left out.
      *
-     * @param variant absent when the whole item is left out
+     * @param variant absent when the whole item is left out, or there is no variant for the points
      * @param points numbers of the points concerned; empty when all are
      * @param condition key of the condition; absent when the muscle itself forbids it, or what it takes is not at hand
      * @param source address of the page that says so; absent for a judgement

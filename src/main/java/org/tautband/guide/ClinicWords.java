@@ -68,7 +68,6 @@ final class ClinicWords {
         Map<String, Review> reviews = new HashMap<>(files.reviews());
         if (!files.language().equals(Locale.ENGLISH)) {
             reviews.replaceAll((unit, before) -> EntryId.parse(unit)
-                    .filter(id -> !unit.startsWith(GuideFiles.CONDITION) && !unit.startsWith(GuideFiles.RED_FLAG))
                     .map(id -> review(id, files.language(), before))
                     .orElse(before));
         }

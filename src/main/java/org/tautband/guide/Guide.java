@@ -133,6 +133,12 @@ public final class Guide {
                 review(new EntryId(itemKey, variantKey)).and(review(EntryId.of(itemKey))));
     }
 
+    /** The drawing that shows the client what to do at a part of the body; in general when no part is meant. */
+    public Picture drawing(String itemKey, @Nullable String variantKey, @Nullable BodyArea area) {
+        String there = area == null || variantKey != null ? null : item(itemKey).drawingAt(area);
+        return there == null ? text(itemKey, variantKey).picture() : picture(there);
+    }
+
     /** The item's own words, beside a drawing. */
     ItemText itemText(String itemKey, Picture picture) {
         GuideItem item = item(itemKey);
@@ -175,16 +181,6 @@ public final class Guide {
     /** How far the words of an entry are reviewed in this language. */
     public Review review(EntryId entry) {
         return files().reviews().getOrDefault(entry.toString(), Review.ORIGINAL);
-    }
-
-    /** How far the warnings of a condition are reviewed in this language. */
-    public Review conditionReview(String condition) {
-        return files().reviews().getOrDefault(GuideFiles.CONDITION + condition, Review.ORIGINAL);
-    }
-
-    /** How far the words of a red flag are reviewed in this language. */
-    public Review redFlagReview(String redFlag) {
-        return files().reviews().getOrDefault(GuideFiles.RED_FLAG + redFlag, Review.ORIGINAL);
     }
 
     private static List<String> present(@Nullable String... texts) {

@@ -25,7 +25,7 @@ final class GuideCheck {
         check.variants();
         files.conditions().values().forEach(check::condition);
         check.selfCare();
-        check.rollers();
+        check.ways();
         check.rules(files.rules());
         if (!check.faults.isEmpty()) {
             throw new IllegalStateException("The guide does not fit together: " + check.faults);
@@ -37,6 +37,7 @@ final class GuideCheck {
             if (!files.variants().containsKey(item.key())) {
                 known(files.pictures().keySet(), item.picture(), item.key());
             }
+            item.drawings().forEach(drawing -> known(files.pictures().keySet(), drawing, item.key()));
             require(!item.steps().isEmpty(), item.key() + " has no steps");
             require(
                     item.evidence() == Evidence.JUDGEMENT || !item.sources().isEmpty(),
@@ -80,17 +81,18 @@ final class GuideCheck {
         Stream.of(care.never().keySet(), care.withCare().keySet(), care.unaffected())
                 .flatMap(Set::stream)
                 .forEach(muscle -> require(sorted.add(muscle), muscle + " stands in two lists of self-care"));
-        Stream.of(care.withBall(), care.roller().keySet())
-                .flatMap(Set::stream)
+        Stream.concat(care.press().values().stream().flatMap(Set::stream), care.roller().keySet().stream())
                 .forEach(muscle -> require(!care.never().containsKey(muscle), muscle + " is never pressed"));
     }
 
-    private void rollers() {
-        VariantGroup group = files.variants().get(GuideItem.FOAM_ROLLER);
-        files.selfCare()
-                .roller()
-                .forEach((muscle, way) ->
-                        require(group != null && group.has(way), muscle + " is rolled in an unknown way: " + way));
+    private void ways() {
+        files.selfCare().press().keySet().forEach(way -> way(GuideItem.SELF_PRESSURE, way));
+        files.selfCare().roller().values().forEach(way -> way(GuideItem.FOAM_ROLLER, way));
+    }
+
+    private void way(String item, String way) {
+        VariantGroup group = files.variants().get(item);
+        require(group != null && group.has(way), "self-care knows a way that is not there: " + item + "/" + way);
     }
 
     private void rules(RuleBook book) {

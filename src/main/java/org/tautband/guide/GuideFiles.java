@@ -7,8 +7,7 @@ import java.util.Set;
 /**
  * The content of the guide in one language, each kind by key, in the order of the file.
  *
- * @param reviews how far the texts are reviewed, by unit: an entry's id, or the key of a condition or red flag with its
- *     prefix; in English nothing stands here
+ * @param reviews how far the texts are reviewed, by id of the entry; in English nothing stands here
  * @param own ids of the entries whose English words the clinic has written
  */
 record GuideFiles(
@@ -23,9 +22,6 @@ record GuideFiles(
         RuleBook rules,
         Map<String, Review> reviews,
         Set<String> own) {
-
-    static final String CONDITION = "conditions/";
-    static final String RED_FLAG = "red-flags/";
 
     GuideFiles withEntries(
             Map<String, GuideItem> otherItems,

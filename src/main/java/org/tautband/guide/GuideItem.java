@@ -1,7 +1,10 @@
 package org.tautband.guide;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what therapists call it
  * @param picture the drawing's key; absent where each variant has its own
+ * @param pictureFor drawings of the same for other parts of the body than that of {@code picture}
  * @param tickRow whether the sheet gives it a box for each day
  * @param needs what one must have to do it
  * @param sources where the dose was read, for the therapist
@@ -18,6 +22,7 @@ public record GuideItem(
         String label,
         String title,
         @Nullable String picture,
+        @Nullable Map<String, Set<BodyArea>> pictureFor,
         List<String> steps,
         String dose,
         String frequency,
@@ -46,6 +51,7 @@ public record GuideItem(
                 label,
                 text.title(),
                 picture,
+                pictureFor,
                 text.steps(),
                 Objects.requireNonNullElse(text.dose(), dose),
                 Objects.requireNonNullElse(text.frequency(), frequency),
@@ -56,6 +62,29 @@ public record GuideItem(
                 evidence,
                 evidenceNote,
                 sources);
+    }
+
+    /** Keys of all the drawings that it names itself. */
+    Set<String> drawings() {
+        Set<String> drawings = new TreeSet<>();
+        if (picture != null) {
+            drawings.add(picture);
+        }
+        if (pictureFor != null) {
+            drawings.addAll(pictureFor.keySet());
+        }
+        return drawings;
+    }
+
+    /** The drawing that shows it at a part of the body; null where each variant has its own. */
+    @Nullable String drawingAt(BodyArea area) {
+        return pictureFor == null
+                ? picture
+                : pictureFor.entrySet().stream()
+                        .filter(entry -> entry.getValue().contains(area))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(picture);
     }
 
     /** Whether it presses the very spots of trigger points, and so needs a point that allows it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the latest version; 0 when the clinic has written and reviewed nothing. It goes back with a change
  * @param text as sheets print it
+ * @param elsewhere drawings of the same for other parts of the body than that of the text
  * @param html the steps as they were written, safe to show
  * @param words in force, as they are edited
  * @param builtIn the program's words today
@@ -24,6 +25,7 @@ public record GuidePage(
         Locale language,
         int number,
         ItemText text,
+        List<Picture> elsewhere,
         String html,
         EntryDraft words,
         EntryDraft builtIn,

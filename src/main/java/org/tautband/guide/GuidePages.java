@@ -103,6 +103,7 @@ class GuidePages {
                 language,
                 history.isEmpty() ? 0 : history.getFirst().number(),
                 text(spoken, entry),
+                elsewhere(spoken, entry),
                 Markdown.html(words.text()),
                 words,
                 builtIn,
@@ -112,6 +113,16 @@ class GuidePages {
                 note(entry),
                 guide.sources(entry),
                 history);
+    }
+
+    private static List<Picture> elsewhere(Guide spoken, EntryId entry) {
+        GuideItem item = spoken.item(entry.item());
+        return entry.variant() != null
+                ? List.of()
+                : item.drawings().stream()
+                        .filter(drawing -> !drawing.equals(item.picture()))
+                        .map(spoken::picture)
+                        .toList();
     }
 
     /** An item of many variants shows the first one's drawing. */

@@ -22,14 +22,14 @@ record GuideTranslation(
 
     /** @param warnings by item */
     record ConditionText(
-            @Nullable String keepAway, @Nullable Map<String, String> warnings, boolean reviewed) {
+            @Nullable String keepAway, @Nullable Map<String, String> warnings) {
 
-        static final ConditionText EMPTY = new ConditionText(null, null, false);
+        static final ConditionText EMPTY = new ConditionText(null, null);
 
         @Nullable String warning(String item) {
             return warnings == null ? null : warnings.get(item);
         }
     }
 
-    record RedFlagText(String question, String stopSign, boolean reviewed) {}
+    record RedFlagText(String question, String stopSign) {}
 }

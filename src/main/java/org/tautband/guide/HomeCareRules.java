@@ -140,10 +140,20 @@ public final class HomeCareRules {
         }
         return switch (rule.item()) {
             case GuideItem.STRETCH -> Objects.requireNonNullElse(point.stretchKey(), NO_STRETCH);
-            case GuideItem.SELF_PRESSURE -> guide.selfCare().wayToPress(point, query);
+            case GuideItem.SELF_PRESSURE -> wayToPress(point, query);
             case GuideItem.FOAM_ROLLER -> guide.selfCare().wayToRoll(point);
             default -> NO_VARIANT;
         };
+    }
+
+    /** With the ball where there is one for sure, else, if it can be done so, with the hands. */
+    private String wayToPress(Point point, HomeCareQuery query) {
+        Equipment thing = query.hasForSure(Equipment.BALL) ? Equipment.BALL : null;
+        String way = guide.selfCare()
+                .wayToPress(
+                        point,
+                        key -> guide.variant(GuideItem.SELF_PRESSURE, key).needs() == thing);
+        return Objects.requireNonNullElse(way, NO_VARIANT);
     }
 
     private void adjust(Candidate candidate, HomeCareQuery query) {

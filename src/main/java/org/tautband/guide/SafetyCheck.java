@@ -97,12 +97,17 @@ final class SafetyCheck {
     }
 
     private @Nullable Wording refusal(Point point) {
-        Wording refusal = guide.selfCare().refusal(point);
-        boolean rolled = item.key().equals(GuideItem.FOAM_ROLLER);
-        if (refusal == null && rolled && !guide.selfCare().mayBeRolled(point)) {
+        SelfCare selfCare = guide.selfCare();
+        Wording refusal = selfCare.refusal(point);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (item.key().equals(GuideItem.FOAM_ROLLER) && !selfCare.mayBeRolled(point)) {
             return Wording.of("guide.suppressed.notRolled", point.inWords());
         }
-        return refusal;
+        return variant == null || selfCare.shows(variant.key(), point)
+                ? null
+                : Wording.of("guide.suppressed.elsewhere", point.inWords());
     }
 
     /** An item whose every point fell away is out; so is pressing where there is no point at all. */

@@ -1,8 +1,10 @@
 package org.tautband.guide;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,31 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param never why a muscle is never pressed at home, for the therapist
  * @param withCare what to mind, read by clients
  * @param unaffected muscles whose catalogue note is not about pressure
- * @param withBall pressed with a ball on the wall; all others with the fingers
+ * @param press the muscles that each variant of pressing reaches, and so its drawing shows
  * @param roller muscles for the foam roller, and the variant that shows how
  */
 public record SelfCare(
         Map<String, String> never,
         Map<String, String> withCare,
         Set<String> unaffected,
-        Set<String> withBall,
+        Map<String, Set<String>> press,
         Map<String, String> roller) {
-
-    SelfCare withWarnings(Map<String, String> warnings) {
-        return new SelfCare(never, warnings, unaffected, withBall, roller);
-    }
-
-    static final String FINGERS = "self_pressure_fingers";
-    static final String BALL = "self_pressure_ball_wall";
-
-    private static final String FACE = "press_fingers_face";
-    private static final String ARM = "press_fingers_arm";
-    private static final String LEG = "press_fingers_leg";
-    private static final String BALL_BUTTOCK = "press_ball_buttock";
-    private static final String BALL_FOOT = "press_ball_foot";
 
     private static final Set<BodyArea> NEVER_ROLLED =
             Set.of(BodyArea.HEAD_JAW, BodyArea.NECK, BodyArea.CHEST, BodyArea.ABDOMEN, BodyArea.MID_LOW_BACK);
+
+    SelfCare withWarnings(Map<String, String> warnings) {
+        return new SelfCare(never, warnings, unaffected, press, roller);
+    }
 
     /** Why the point's muscle must not be pressed at home, as a key of the bundle; null when it may. */
     @Nullable Wording refusal(HomeCareQuery.Point point) {
@@ -62,17 +55,20 @@ public record SelfCare(
         return Objects.requireNonNull(roller.get(point.muscleId()));
     }
 
-    /** The variant of pressing whose picture shows the point's part of the body. */
-    String wayToPress(HomeCareQuery.Point point, HomeCareQuery query) {
-        if (withBall.contains(point.muscleId())) {
-            return point.area() == BodyArea.HIP ? BALL_BUTTOCK : BALL;
-        }
-        return switch (point.area()) {
-            case HEAD_JAW -> FACE;
-            case ARM, HAND -> ARM;
-            case HIP, THIGH, LEG -> LEG;
-            case FOOT -> query.hasForSure(Equipment.BALL) ? BALL_FOOT : LEG;
-            case NECK, SHOULDER_UPPER_BACK, CHEST, MID_LOW_BACK, ABDOMEN -> FINGERS;
-        };
+    /** Whether a variant of pressing, or of rolling, shows the point's muscle. */
+    boolean shows(String variant, HomeCareQuery.Point point) {
+        return variant.equals(roller.get(point.muscleId()))
+                || press.getOrDefault(variant, Set.of()).contains(point.muscleId());
+    }
+
+    /**
+     * The variant of pressing that shows the point's muscle; null when there is none.
+     *
+     * @param preferred tells the variant to take when a muscle can be pressed in several ways
+     */
+    @Nullable String wayToPress(HomeCareQuery.Point point, Predicate<String> preferred) {
+        List<String> ways =
+                press.keySet().stream().filter(way -> shows(way, point)).toList();
+        return ways.stream().filter(preferred).findFirst().orElse(ways.isEmpty() ? null : ways.getFirst());
     }
 }

@@ -49,7 +49,7 @@ final class Translator {
                 groups(),
                 conditions(),
                 english.sources(),
-                each("red-flags", english.redFlags(), words.redFlags(), this::redFlag),
+                each("red-flags", english.redFlags(), words.redFlags(), Translator::redFlag),
                 each("pictures", english.pictures(), words.pictures(), (picture, alt) -> picture.with(alt)),
                 english.selfCare()
                         .withWarnings(each(
@@ -77,7 +77,6 @@ final class Translator {
         Map<String, Condition> translated = new LinkedHashMap<>();
         english.conditions().forEach((key, condition) -> {
             ConditionText text = words.conditions().getOrDefault(key, ConditionText.EMPTY);
-            reviewed(GuideFiles.CONDITION + key, text.reviewed());
             translated.put(key, condition(condition, text));
         });
         require(english.conditions().keySet().containsAll(words.conditions().keySet()), "unknown conditions");
@@ -100,8 +99,7 @@ final class Translator {
         return condition.with(text.keepAway(), effects);
     }
 
-    private RedFlag redFlag(RedFlag flag, RedFlagText text) {
-        reviewed(GuideFiles.RED_FLAG + flag.key(), text.reviewed());
+    private static RedFlag redFlag(RedFlag flag, RedFlagText text) {
         return flag.with(text.question(), text.stopSign());
     }
 

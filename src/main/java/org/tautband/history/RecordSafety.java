@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.tautband.charting.GivenReason;
+import org.tautband.charting.PainAnswer;
 import org.tautband.charting.SafetyQuestion;
 import org.tautband.charting.SafetyRecord;
 import org.tautband.charting.VisitSafety.ConsentNote;
@@ -12,7 +13,7 @@ import org.tautband.charting.VisitSafety.HealthCheck;
 import org.tautband.history.PrintedVisits.Text;
 
 /**
- * What a visit keeps of safety, on paper: consent, the question about health, and reasons for what is advised against.
+ * What a visit keeps of safety, on paper: consent, the questions about health and pain, and reasons for what is advised against.
  *
  * @param points gives the name of the finding with a number
  */
@@ -31,6 +32,14 @@ record RecordSafety(RecordWords words, IntFunction<String> points) {
         if (health != null) {
             String text = words.say("history.record.asked", health.version(), health.by(), words.moment(health.at()));
             texts.add(new Text(words.say("charting.safety.health"), text));
+        }
+        PainAnswer pain = kept.pain();
+        if (pain != null) {
+            String text = words.say(
+                    pain.isNew() ? "history.record.painNew" : "history.record.painNotNew",
+                    pain.by(),
+                    words.moment(pain.at()));
+            texts.add(new Text(words.say("charting.safety.redFlags"), text));
         }
         if (!kept.reasons().isEmpty()) {
             String lines = kept.reasons().stream().map(this::line).collect(Collectors.joining("\n"));

@@ -91,7 +91,8 @@ class SheetComposer {
                 chosen.item(),
                 chosen.variant(),
                 text.title(),
-                text.picture().key(),
+                spoken.drawing(chosen.item(), chosen.variant(), facts.sorest(verdict.allowed()))
+                        .key(),
                 verdict.allowed(),
                 words.steps().isBlank() ? text.steps() : lines(words.steps()),
                 words.dose().isBlank() ? text.dose() : words.dose().strip(),

@@ -1,5 +1,9 @@
 package org.tautband.homecare;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clinic.ClinicDetails;
 import org.tautband.clinic.LogoPicture;
 import org.tautband.guide.Advice;
+import org.tautband.guide.BodyArea;
 import org.tautband.guide.HomeCareQuery;
 
 /**
@@ -95,6 +100,20 @@ public final class SheetFacts {
 
     Advice advice() {
         return advice;
+    }
+
+    /**
+     * The part of the body of the most tender of these points, of all points when none is named; null without any point.
+     *
+     * @param numbers of points
+     */
+    @Nullable BodyArea sorest(List<Integer> numbers) {
+        return query.points().stream()
+                .filter(point -> numbers.isEmpty() || numbers.contains(point.number()))
+                .max(comparing((HomeCareQuery.Point point) -> requireNonNullElse(point.tendernessBefore(), 0))
+                        .thenComparing(HomeCareQuery.Point::number, reverseOrder()))
+                .map(HomeCareQuery.Point::area)
+                .orElse(null);
     }
 
     List<String> redFlags() {

@@ -1,14 +1,12 @@
 package org.tautband.homecare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tautband.common.Messages;
@@ -20,7 +18,9 @@ import org.tautband.guide.HomeAlerts;
 import org.tautband.guide.HomeCareQuery;
 import org.tautband.guide.HomeCareRules;
 import org.tautband.guide.ItemText;
-import org.tautband.guide.Review;
+import org.tautband.guide.PartReview;
+import org.tautband.guide.TranslationPart;
+import org.tautband.guide.TranslationReviews;
 import org.tautband.guide.Variant;
 import org.tautband.guide.Verdict;
 import org.tautband.homecare.SheetProposal.LeftOut;
@@ -34,11 +34,13 @@ class SheetOffers {
 
     private final HomeCareRules rules;
     private final Guide guide;
+    private final TranslationReviews reviews;
     private final Messages messages;
 
-    SheetOffers(HomeCareRules rules, Guide guide, Messages messages) {
+    SheetOffers(HomeCareRules rules, Guide guide, TranslationReviews reviews, Messages messages) {
         this.rules = rules;
         this.guide = guide;
+        this.reviews = reviews;
         this.messages = messages;
     }
 
@@ -53,7 +55,7 @@ class SheetOffers {
                 facts.redFlags().isEmpty() ? others(facts, offers, spoken) : List.of(),
                 facts.advice().suppressed().stream().map(this::leftOut).toList(),
                 facts.redFlags(),
-                safety(spoken));
+                notReviewed(spoken.language()));
     }
 
     /** The facts as the rules weigh them for other circumstances. */
@@ -69,12 +71,11 @@ class SheetOffers {
         return rules.in(language).alerts(facts.query());
     }
 
-    private static Review safety(Guide spoken) {
-        return Stream.concat(
-                        spoken.redFlags().stream().map(flag -> spoken.redFlagReview(flag.key())),
-                        spoken.conditions().stream().map(condition -> spoken.conditionReview(condition.key())))
-                .max(Comparator.naturalOrder())
-                .orElse(Review.ORIGINAL);
+    private List<TranslationPart> notReviewed(Locale language) {
+        return reviews.of(language).stream()
+                .filter(part -> !part.isTrusted())
+                .map(PartReview::part)
+                .toList();
     }
 
     /**

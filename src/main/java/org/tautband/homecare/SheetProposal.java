@@ -6,16 +6,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tautband.guide.Evidence;
 import org.tautband.guide.Review;
+import org.tautband.guide.TranslationPart;
 
 /**
  * What the guide offers for a visit's sheet, in words for the therapist. With a red flag there is nothing but that.
  *
  * @param offers what the rules suggest, best first
  * @param others all else in the guide, also what this client must not do
- * @param safety how far warnings and stop signs are reviewed in the sheet's language
+ * @param notReviewed the parts of the sheet whose words in its language nobody has compared with the English ones, as they
+ *     stand
  */
 public record SheetProposal(
-        List<Offer> offers, List<Offer> others, List<LeftOut> leftOut, List<String> redFlags, Review safety) {
+        List<Offer> offers,
+        List<Offer> others,
+        List<LeftOut> leftOut,
+        List<String> redFlags,
+        List<TranslationPart> notReviewed) {
 
     /**
      * An item of the guide.

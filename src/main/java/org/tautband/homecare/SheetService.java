@@ -1,6 +1,7 @@
 package org.tautband.homecare;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,10 @@ public class SheetService {
     @PreAuthorize(Access.CHARTS)
     @Transactional
     public SheetId issue(SheetFacts shown, SheetDraft draft) {
+        return issue(shown, draft, clock.instant());
+    }
+
+    SheetId issue(SheetFacts shown, SheetDraft draft, Instant at) {
         SheetFacts facts = reader.read(shown.visit().id(), draft.circumstances());
         InputCheck check = new InputCheck();
         check.require(!draft.items().isEmpty(), "items", "homecare.error.empty");
@@ -80,7 +85,7 @@ public class SheetService {
                 facts.client().id(),
                 facts.visit().id(),
                 staff.get(),
-                clock.instant(),
+                at,
                 drawn.language(),
                 titled(draft),
                 drawn.html(),

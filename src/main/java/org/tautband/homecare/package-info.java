@@ -6,6 +6,7 @@
             "audit",
             "accounts",
             "clinic",
+            "clinic :: spi",
             "mail",
             "anatomy",
             "clients",

@@ -3,6 +3,7 @@ package org.tautband.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -89,7 +90,7 @@ final class HealthChanges {
                         history.emergency().name(),
                         history.emergency().relation(),
                         history.emergency().phone()));
-            case LANGUAGE -> text(history.language());
+            case LANGUAGE -> text(Locale.of(history.language()).getDisplayLanguage(Locale.ENGLISH));
         };
     }
 

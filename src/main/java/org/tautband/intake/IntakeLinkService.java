@@ -49,8 +49,11 @@ public class IntakeLinkService {
     }
 
     /** When the client last wrote something that was not handed in; empty when there is nothing to go on with. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Optional<Instant> unfinishedAt(ClientId client) {
+        audit.record(
+                AuditAction.VIEWED,
+                AuditSubject.of("intake_link", client.value(), client.value()).with("unfinished"));
         return answers.unfinishedAt(client.value());
     }
 

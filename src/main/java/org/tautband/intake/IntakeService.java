@@ -1,8 +1,10 @@
 package org.tautband.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -64,10 +66,23 @@ public class IntakeService {
     /** All that a visit needs to know, read as one. */
     @Transactional
     public IntakeBrief brief(ClientId client) {
+        return brief(client, screens.latest(client.value()));
+    }
+
+    /**
+     * The same for a visit that is over.
+     *
+     * @param then when it was over; a later screen says nothing of it
+     */
+    @Transactional
+    public IntakeBrief brief(ClientId client, Instant then) {
+        return brief(client, screens.latest(client.value(), then));
+    }
+
+    private IntakeBrief brief(ClientId client, Optional<RedFlagScreen> screen) {
         audit.record(AuditAction.VIEWED, subject(client).with("brief"));
         HealthVersion health = histories.current(client.value());
-        return new IntakeBrief(
-                health, safety(client, health.history()), screens.latest(client.value()), consents.standing(client));
+        return new IntakeBrief(health, safety(client, health.history()), screen, consents.standing(client));
     }
 
     private ClientSafety safety(ClientId client, HealthHistory history) {

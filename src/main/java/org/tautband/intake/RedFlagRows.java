@@ -3,6 +3,7 @@ package org.tautband.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,13 @@ class RedFlagRows {
                 .param("id", clientId)
                 .query(this::screen)
                 .optional();
+    }
+
+    /** The latest one made by then. */
+    Optional<RedFlagScreen> latest(UUID clientId, Instant then) {
+        return all(clientId).stream()
+                .filter(screen -> !screen.at().isAfter(then))
+                .findFirst();
     }
 
     List<RedFlagScreen> all(UUID clientId) {

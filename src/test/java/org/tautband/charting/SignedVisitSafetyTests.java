@@ -52,6 +52,7 @@ class SignedVisitSafetyTests {
     @BeforeEach
     void startVisit() {
         client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
+        intake.screen(client);
         visit = visits.start(client);
     }
 
@@ -106,7 +107,6 @@ class SignedVisitSafetyTests {
 
     private void sign() {
         intake.consent(client, ConsentSubject.GENERAL);
-        intake.screen(client);
         safety.confirmConsent(visit);
         visits.sign(visit);
     }

@@ -77,6 +77,7 @@ class VisitSafetyTests {
     @BeforeEach
     void startVisit() {
         client = clients.create(new ClientDraft("Ann", "Lee", "", null, "", ""));
+        intake.screen(client);
         visit = visits.start(client);
     }
 

@@ -133,6 +133,7 @@ class BodyMapIT {
         chart.page().reload();
         chart.showView("Back");
         assertThat(chart.shapes("band.adhesion")).hasCount(1);
+        ChartDesk.screen(chart.page());
         ChartDesk.takeConsent(chart.page());
         button(chart.page(), "Sign").click();
         chart.page()

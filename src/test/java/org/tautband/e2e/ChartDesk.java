@@ -40,6 +40,21 @@ final class ChartDesk {
         assertThat(button(page, "Start hold")).isEnabled();
     }
 
+    /** Asks the red flag questions on a first visit; none of the signs is there. */
+    static void screen(Page page) {
+        button(page, "Red flag screen").click();
+        Locator screen = page.getByRole(AriaRole.DIALOG);
+        inside(screen, "No to all others").click();
+        inside(screen, "Save screen").click();
+        assertThat(screen).hasCount(0);
+        assertThat(page.locator(".safety-cell").getByText(Pattern.compile("^None on")))
+                .isVisible();
+    }
+
+    private static Locator inside(Locator part, String button) {
+        return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+    }
+
     /** The client signs by typing their name. */
     static void takeConsent(Page page) {
         button(page, "Take consent").click();

@@ -21,6 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BrowserTest
 class ChartKeysIT {
 
+    /** What has the focus among the notes while the header covers it; else nothing. */
+    private static final String HIDDEN_BY_HEADER = """
+            () => {
+                const focused = document.activeElement;
+                const edge = document.querySelector('.chart-top').getBoundingClientRect().bottom;
+                const hidden = focused.closest('.chart-notes') && focused.getBoundingClientRect().bottom <= edge;
+                return hidden ? focused.outerHTML : '';
+            }""";
+
     private static Page chart(Desk desk, String name, int width, int height) {
         Page page = desk.open("/login", new Browser.NewContextOptions().setViewportSize(width, height));
         desk.signIn(page, "olive");
@@ -137,6 +146,18 @@ class ChartKeysIT {
             page.keyboard().press("h");
             assertThat(page.locator("hold-stage[busy]")).hasCount(0);
             assertThat(field(page, "Tenderness after")).hasValue("4");
+        }
+    }
+
+    @Test
+    void what_the_tab_key_reaches_backwards_is_never_covered_by_the_fixed_header() {
+        try (Desk desk = LivingClinic.openDesk()) {
+            Page page = chart(desk, "Backwards", 820, 900);
+            field(page, "Plan").click();
+            for (int step = 0; step < 60; step++) {
+                page.keyboard().press("Shift+Tab");
+                assertThat(page.evaluate(HIDDEN_BY_HEADER)).isEqualTo("");
+            }
         }
     }
 }

@@ -39,6 +39,7 @@ class ConsentIT {
             button(page, "Keep it, with this reason").click();
             assertThat(page.locator(".safety-questions")).containsText("Light touch, asked first");
             refusesToSign(page);
+            ChartDesk.screen(page);
             takeConsent(page);
             picture(page, "chart-safety");
             assertThat(Axe.faultsInLightAndDark(page)).isEmpty();
@@ -73,6 +74,8 @@ class ConsentIT {
         button(page, "Sign").click();
         Locator missing = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(missing.getByText("No consent: confirm it for today")).isVisible();
+        assertThat(missing.getByText("The red flag questions have not been asked"))
+                .isVisible();
         picture(page, "gaps");
         missing.getByText("No consent: confirm it for today").click();
         assertThat(missing).isHidden();

@@ -42,6 +42,23 @@ class FrontDeskIT {
         }
     }
 
+    @Test
+    void a_day_of_birth_is_read_day_first_where_the_browser_is_british() {
+        try (Desk desk = LivingClinic.openDesk()) {
+            Page front = desk.open("/login");
+            desk.signIn(front, "fred");
+            desk.go(front, "/clients");
+            button(front, "New client").click();
+            field(front, "First name").fill("Dayfirst");
+            field(front, "Last name").fill("Reader");
+            field(front, "Date of birth").fill("03/04/1990");
+            button(front, "Save").click();
+            front.waitForURL("**/clients/*");
+            assertThat(front.getByText("3 Apr 1990", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+    }
+
     private static String body(Response response) {
         try {
             return response.text();

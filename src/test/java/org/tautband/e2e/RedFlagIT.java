@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tautband.e2e.Desk.button;
 import static org.tautband.e2e.Desk.field;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -88,6 +89,12 @@ class RedFlagIT {
         mend(page, "red-flag-screen");
         field(page, "See a doctor the same day").check();
         button(page, "Save screen").click();
+        Locator stopped = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(stopped.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Referral letter")))
+                .isVisible();
+        mend(page, "red-flag-stopped");
+        stopped.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
+                .click();
         assertThat(page.locator(".alert-red_flag")).isVisible();
     }
 
@@ -104,6 +111,23 @@ class RedFlagIT {
         page.waitForURL("**/referral*");
         assertThat(field(page, "What the client was advised")).hasValue("See a doctor the same day");
         mend(page, "letter");
+        typedLastIsOnTheLetter(page);
+    }
+
+    /** On a slow machine too: what was typed last is on the letter that is issued with the very next click. */
+    private static void typedLastIsOnTheLetter(Page page) {
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", slowBy(6));
+        field(page, "To: doctor, practice").pressSequentially("Dr. Ann Quick");
+        page.evaluate("() => [...document.querySelectorAll('vaadin-button')]"
+                + ".find(button => button.textContent === 'Issue letter').click()");
+        assertThat(page.locator(".sheet-line")).containsText("Dr. Ann Quick");
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", slowBy(1));
+    }
+
+    private static JsonObject slowBy(int times) {
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", times);
+        return rate;
     }
 
     private static void mend(Page page, String name) {

@@ -132,6 +132,7 @@ class SheetIT {
         SheetDesk.assertIssued(page);
         emailIsOff();
         page.navigate(visit);
+        ChartDesk.screen(page);
         ChartDesk.takeConsent(page);
         button(page, "Sign").click();
         page.getByRole(AriaRole.ALERTDIALOG)

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +88,20 @@ class UnfinishedFormIT {
         button(staff, "Make a link for their phone").click();
         String link = staff.locator(".link-address").innerText();
         assertThat(Axe.faultsInLightAndDark(staff)).isEmpty();
+        printsOnlyTheCard(staff);
         staff.context().close();
         return link;
+    }
+
+    private static void printsOnlyTheCard(Page staff) {
+        staff.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        staff.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(staff.locator(".on-paper .qr-code")).isVisible();
+        assertThat(staff.locator("vaadin-app-layout")).isHidden();
+        assertThat(staff.locator("vaadin-dialog .qr-code")).isHidden();
+        staff.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(staff.locator(".on-paper")).hasCount(0);
+        staff.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void openIntake(Desk desk, Page page, int client) {

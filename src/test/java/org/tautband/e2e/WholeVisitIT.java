@@ -96,6 +96,7 @@ class WholeVisitIT {
     }
 
     private static void sign(Page page) {
+        ChartDesk.screen(page);
         ChartDesk.takeConsent(page);
         button(page, "Sign").click();
         page.getByRole(AriaRole.ALERTDIALOG)
@@ -120,7 +121,7 @@ class WholeVisitIT {
         page.getByText("Ada Marlowe").first().click();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("History"))
                 .click();
-        assertThat(page.locator(".timeline li")).hasCount(3);
+        assertThat(page.locator(".timeline li")).hasCount(4);
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Trigger points"))
                 .click();
         assertThat(page.locator(".life-card")).hasCount(1);

@@ -71,7 +71,7 @@ class ContraindicationTests {
         HomeCareQuery query = query(NotedCondition.of(row.cell("condition_key")));
         String variant = switch (item) {
             case GuideItem.STRETCH -> "chin_tuck";
-            case GuideItem.SELF_PRESSURE -> SelfCare.FINGERS;
+            case GuideItem.SELF_PRESSURE -> "press_fingers_leg";
             default -> null;
         };
         Verdict verdict = rules.verdict(query, item, variant, Set.of(1));

@@ -3,8 +3,10 @@ package org.tautband.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +93,67 @@ class SelfCareTests {
         }
     }
 
+    /** The parts of the body that the drawing of each way to press shows. */
+    private static final Map<String, Set<BodyArea>> SHOWN = Map.ofEntries(
+            Map.entry("press_fingers_face", Set.of(BodyArea.HEAD_JAW)),
+            Map.entry("press_fingers_neck", Set.of(BodyArea.NECK)),
+            Map.entry("self_pressure_fingers", Set.of(BodyArea.NECK, BodyArea.SHOULDER_UPPER_BACK)),
+            Map.entry("press_fingers_chest", Set.of(BodyArea.CHEST)),
+            Map.entry("press_fingers_side", Set.of(BodyArea.CHEST, BodyArea.SHOULDER_UPPER_BACK)),
+            Map.entry("press_fingers_upper_arm", Set.of(BodyArea.SHOULDER_UPPER_BACK, BodyArea.ARM)),
+            Map.entry("press_fingers_arm", Set.of(BodyArea.ARM)),
+            Map.entry("press_fingers_hand", Set.of(BodyArea.HAND)),
+            Map.entry("press_fingers_hip", Set.of(BodyArea.HIP)),
+            Map.entry("press_fingers_thigh", Set.of(BodyArea.THIGH)),
+            Map.entry("press_fingers_inner_thigh", Set.of(BodyArea.THIGH)),
+            Map.entry("press_fingers_thigh_back", Set.of(BodyArea.THIGH)),
+            Map.entry("press_fingers_leg", Set.of(BodyArea.LEG)),
+            Map.entry("press_fingers_shin", Set.of(BodyArea.LEG)),
+            Map.entry("press_fingers_foot", Set.of(BodyArea.FOOT)),
+            Map.entry("press_fingers_foot_top", Set.of(BodyArea.FOOT)),
+            Map.entry("self_pressure_ball_wall", Set.of(BodyArea.SHOULDER_UPPER_BACK, BodyArea.MID_LOW_BACK)),
+            Map.entry("press_ball_low_back", Set.of(BodyArea.MID_LOW_BACK)),
+            Map.entry("press_ball_buttock", Set.of(BodyArea.HIP)),
+            Map.entry("press_ball_foot", Set.of(BodyArea.FOOT)));
+
+    @ParameterizedTest
+    @MethodSource("muscles")
+    void a_muscle_is_pressed_in_a_way_whose_drawing_shows_its_part_of_the_body(String muscle) {
+        List<String> ways = guide.selfCare().press().entrySet().stream()
+                .filter(way -> way.getValue().contains(muscle))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(ways.isEmpty()).isEqualTo(guide.selfCare().never().containsKey(muscle));
+        assertThat(ways).allSatisfy(way -> assertThat(SHOWN.get(way)).contains(Muscles.area(muscle)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("muscles")
+    void whoever_asks_for_it_a_way_that_shows_another_muscle_is_refused(String muscle) {
+        Point point = Muscles.active(1, muscle, 5, 3);
+        for (Variant way : guide.variants(GuideItem.SELF_PRESSURE)) {
+            Verdict verdict = rules.verdict(query(point), GuideItem.SELF_PRESSURE, way.key(), Set.of(1));
+            boolean shown = guide.selfCare().shows(way.key(), point);
+            assertThat(verdict.excluded()).as(way.key()).isEqualTo(!shown);
+            assertThat(verdict.suppressed().isEmpty()).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void a_foot_is_pressed_with_a_ball_only_where_there_is_one() {
+        Point sole = Muscles.active(1, "quadratus_plantae", 5, 3);
+        assertThat(wayToPress(query(sole))).isEqualTo("press_fingers_foot");
+        assertThat(wayToPress(query(sole).withEquipment(Set.of(Equipment.BALL))))
+                .isEqualTo("press_ball_foot");
+    }
+
+    private String wayToPress(HomeCareQuery query) {
+        return rules.evaluate(query).suggestions().stream()
+                .filter(suggestion -> suggestion.item().equals(GuideItem.SELF_PRESSURE))
+                .map(suggestion -> String.valueOf(suggestion.variant()))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void the_data_names_only_muscles_of_the_catalogue() {
         SelfCare care = guide.selfCare();
@@ -98,7 +161,7 @@ class SelfCareTests {
                 .containsAll(care.never().keySet())
                 .containsAll(care.withCare().keySet())
                 .containsAll(care.unaffected())
-                .containsAll(care.withBall())
+                .containsAll(care.press().values().stream().flatMap(Set::stream).toList())
                 .containsAll(care.roller().keySet());
     }
 
@@ -111,13 +174,13 @@ class SelfCareTests {
 
     @Test
     void pressing_needs_a_point() {
-        assertThat(rules.verdict(query(), GuideItem.SELF_PRESSURE, SelfCare.FINGERS, Set.of())
+        assertThat(rules.verdict(query(), GuideItem.SELF_PRESSURE, "self_pressure_fingers", Set.of())
                         .excluded())
                 .isTrue();
     }
 
     private Verdict press(Point point) {
-        return rules.verdict(query(point), GuideItem.SELF_PRESSURE, SelfCare.FINGERS, Set.of(1));
+        return rules.verdict(query(point), GuideItem.SELF_PRESSURE, null, Set.of(1));
     }
 
     private Verdict roll(Point point) {

@@ -110,11 +110,6 @@ class TranslationTests {
         assertThat(guide.items())
                 .allSatisfy(
                         item -> assertThat(guide.review(EntryId.of(item.key()))).isEqualTo(Review.NOT_REVIEWED));
-        assertThat(guide.conditions())
-                .allSatisfy(condition ->
-                        assertThat(guide.conditionReview(condition.key())).isEqualTo(Review.NOT_REVIEWED));
-        assertThat(guide.redFlags())
-                .allSatisfy(flag -> assertThat(guide.redFlagReview(flag.key())).isEqualTo(Review.NOT_REVIEWED));
     }
 
     private static List<String> differing(Locale language, Words words) {

@@ -24,6 +24,7 @@ import org.tautband.common.InvalidInputException;
 import org.tautband.common.Messages;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.guide.Review;
+import org.tautband.guide.TranslationPart;
 import org.tautband.homecare.SheetProposal.Offer;
 import org.tautband.intake.IntakeFixtures;
 
@@ -104,10 +105,10 @@ class SheetLanguageTests {
     @Test
     void the_therapist_is_told_what_of_a_translation_nobody_has_reviewed() {
         assertThat(proposal().offers()).extracting(Offer::review).containsOnly(Review.ORIGINAL);
-        assertThat(proposal().safety()).isEqualTo(Review.ORIGINAL);
+        assertThat(proposal().notReviewed()).isEmpty();
         intake.speaks(client, "fr");
         assertThat(proposal().offers()).extracting(Offer::review).containsOnly(Review.NOT_REVIEWED);
-        assertThat(proposal().safety()).isEqualTo(Review.NOT_REVIEWED);
+        assertThat(proposal().notReviewed()).containsExactly(TranslationPart.values());
         assertThat(proposal().find("heat").orElseThrow().usual().dose()).isEqualTo("15 à 20 minutes");
         assertThat(proposal().find("heat").orElseThrow().title()).isEqualTo("Warm pack");
     }

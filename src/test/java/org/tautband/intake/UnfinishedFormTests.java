@@ -131,7 +131,9 @@ class UnfinishedFormTests {
         KioskTicket ticket = form.begin(links.create(client, IntakeDevice.TABLET));
         keep(ticket, 4);
         kiosk.takeBack(ticket);
+        int before = viewed();
         assertThat(links.unfinishedAt(client)).isPresent();
+        assertThat(viewed()).isEqualTo(before + 1);
         assertThat(links.unfinishedAt(other)).isEmpty();
         assertThat(draft(form.begin(links.goOn(other, IntakeDevice.TABLET)))).isEmpty();
         assertThat(draft(form.begin(links.goOn(client, IntakeDevice.TABLET))))
@@ -213,5 +215,13 @@ class UnfinishedFormTests {
         return jdbc.sql("select count(*) from intake_answers")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Rows that say that somebody looked whether this client has a form that was begun. */
+    private int viewed() {
+        return jdbc.sql("""
+                        select count(*) from audit_entry
+                        where action = 'VIEWED' and detail = 'unfinished' and client_id = ?
+                        """).param(client.value()).query(Integer.class).single();
     }
 }

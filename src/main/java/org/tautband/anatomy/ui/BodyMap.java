@@ -1,6 +1,5 @@
 package org.tautband.anatomy.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -153,6 +152,11 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
         }
     }
 
+    /** Shows the body as clients know it, in large type: skin in place of muscles, and no layers. */
+    public void showSkin() {
+        getElement().setProperty("skin", "skin");
+    }
+
     /** Marks can still be chosen; places cannot, and nothing is moved or drawn. */
     public void setReadOnly(boolean readOnly) {
         getElement().setProperty("readonly", readOnly);
@@ -222,12 +226,9 @@ public final class BodyMap extends Component implements HasSize, LocaleChangeObs
     }
 
     @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().setPropertyMap("muscleNames", BodyMapTexts.muscleNames(catalogue));
-    }
-
-    @Override
     public void localeChange(LocaleChangeEvent change) {
         getElement().setPropertyMap("labels", BodyMapTexts.labels(this::getTranslation));
+        getElement()
+                .setPropertyMap("muscleNames", BodyMapTexts.muscleNames(catalogue, getLocale(), this::getTranslation));
     }
 }

@@ -1,6 +1,7 @@
 package org.tautband.anatomy.ui;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -60,8 +61,13 @@ final class BodyMapTexts {
                 .collect(Collectors.toMap(key -> key.substring(MODULE.length()), translation));
     }
 
-    /** Names of the muscles, by id. */
-    static Map<String, String> muscleNames(MuscleCatalogue catalogue) {
-        return catalogue.all().stream().collect(Collectors.toMap(Muscle::id, Muscle::name));
+    /** Names of the muscles, by id; the catalogue's own are English. */
+    static Map<String, String> muscleNames(
+            MuscleCatalogue catalogue, Locale language, UnaryOperator<String> translation) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return catalogue.all().stream()
+                .collect(Collectors.toMap(
+                        Muscle::id,
+                        muscle -> english ? muscle.name() : translation.apply(MODULE + "muscle." + muscle.id())));
     }
 }

@@ -28,10 +28,9 @@ import org.tautband.common.ui.SaveStatus;
 @RolesAllowed({"OWNER", "THERAPIST"})
 class ChartView extends Div implements BeforeEnterObserver, HasDynamicTitle, ChartEditor.Problems {
 
-    /** The map stays in sight below what stays in sight above it, however much the strip of alerts has to say. */
-    private static final String TELL_HEIGHT =
-            "new ResizeObserver(() => this.parentElement?.style.setProperty('--tb-chart-top', this.offsetHeight + 'px'))"
-                    + ".observe(this)";
+    /** The map, and what takes the focus, stay below what stays in sight above, however much the strip of alerts says. */
+    private static final String TELL_HEIGHT = "new ResizeObserver(() => document.documentElement.style"
+            + ".setProperty('--tb-chart-top', this.offsetHeight + 'px')).observe(this)";
 
     private final ChartServices services;
     private final ClientService clients;

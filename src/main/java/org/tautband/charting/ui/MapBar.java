@@ -31,21 +31,26 @@ final class MapBar extends Div {
 
     void show(MapTask task) {
         penDown.setVisible(!(task instanceof MapTask.None));
-        tell(
-                switch (task) {
-                    case MapTask.None none -> "";
-                    case MapTask.Area area -> getTranslation("charting.fascia.draw");
-                    case MapTask.Referral referral -> getTranslation("charting.referral.draw");
-                });
+        switch (task) {
+            case MapTask.None none -> rest();
+            case MapTask.Area area -> tell(getTranslation("charting.fascia.draw"));
+            case MapTask.Referral referral -> tell(getTranslation("charting.referral.draw"));
+        }
+    }
+
+    private void rest() {
+        hint.setText(getTranslation("charting.map.tap"));
+        hint.removeClassName("telling");
     }
 
     void tell(String words) {
         hint.setText(words);
-        hint.setVisible(!words.isEmpty());
+        hint.addClassName("telling");
     }
 
+    /** A signed visit has nothing to draw and nothing to take back. */
     void showUndo(boolean editable, boolean any) {
-        undo.setVisible(editable);
+        setVisible(editable);
         undo.setEnabled(any);
     }
 }

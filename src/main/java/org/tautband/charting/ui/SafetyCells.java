@@ -1,6 +1,5 @@
 package org.tautband.charting.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +21,6 @@ import org.tautband.clients.ui.ClientNavigation;
 import org.tautband.common.StaleVersionException;
 import org.tautband.common.ui.Dates;
 import org.tautband.intake.ConsentSubject;
-import org.tautband.intake.RedFlagScreen;
 import org.tautband.intake.ui.ChangeList;
 
 /** Health history, red flags and consent side by side, each with what is known and what is to do. */
@@ -34,6 +32,7 @@ final class SafetyCells extends Div {
     private final ClientDetails client;
     private final ZoneId zone;
     private final Consumer<VisitSafety> stored;
+    private final ScreenCell screen;
 
     /** @param stored takes the visit's safety after something was confirmed */
     SafetyCells(
@@ -49,12 +48,22 @@ final class SafetyCells extends Div {
         this.client = client;
         this.zone = zone;
         this.stored = stored;
+        this.screen = new ScreenCell(editor, service, dialogs, zone, stored);
         addClassName("safety-cells");
     }
 
     void show(VisitSafety safety) {
         removeAll();
-        add(health(safety), redFlags(safety), consent(safety));
+        screen.show(safety);
+        add(health(safety), screen, consent(safety));
+    }
+
+    void neverAskAgain(VisitSafety safety) {
+        screen.neverAskAgain(safety);
+    }
+
+    void askAboutNew(VisitSafety safety) {
+        screen.askAboutNew(safety);
     }
 
     private Div cell(String titleKey) {
@@ -74,14 +83,16 @@ final class SafetyCells extends Div {
             cell.add(new Paragraph(getTranslation("charting.safety.health.none")), intake);
             return cell;
         }
-        String since = day(safety.health().at());
         VisitSafety.HealthCheck check = safety.healthCheck();
+        String pain = safety.newPain() ? ".painNew" : "";
         if (check != null && (safety.healthAsked() || !editor.editable())) {
-            cell.add(new Paragraph(getTranslation("charting.safety.health.asked", check.by())));
+            cell.add(new Paragraph(getTranslation("charting.safety.health.asked" + pain, check.by())));
         } else if (editor.editable()) {
             String label = safety.changes().isEmpty()
-                    ? getTranslation("charting.safety.health.noChange", since)
-                    : getTranslation("charting.safety.health.confirm");
+                    ? getTranslation(
+                            "charting.safety.health.noChange" + pain,
+                            day(safety.health().at()))
+                    : getTranslation("charting.safety.health.confirm" + pain);
             int version = safety.health().number();
             cell.add(new Button(label, click -> confirmHealth(version)));
         } else {
@@ -98,35 +109,6 @@ final class SafetyCells extends Div {
             stored.accept(service.open(editor.visit().id()));
             Notification.show(getTranslation("charting.safety.health.stale"));
         }
-    }
-
-    private Div redFlags(VisitSafety safety) {
-        Div cell = cell("charting.safety.redFlags");
-        String state = safety.screen()
-                .map(this::screenState)
-                .orElseGet(() -> getTranslation("charting.safety.redFlags.never"));
-        cell.add(new Paragraph(state));
-        if (editor.editable()) {
-            cell.add(
-                    safety.screen().isPresent()
-                            ? new Button(
-                                    getTranslation("charting.safety.redFlags.again"),
-                                    click -> dialogs.screenNewPain(SafetyCells::refreshPage))
-                            : new Button(
-                                    getTranslation("intake.screen"),
-                                    click -> dialogs.screen(SafetyCells::refreshPage)));
-        }
-        if (safety.screen().filter(screen -> !screen.flags().isEmpty()).isPresent()) {
-            dialogs.redFlagActions()
-                    .forEach(action ->
-                            cell.add(new Button(getTranslation(action.labelKey()), click -> action.run(client.id()))));
-        }
-        return cell;
-    }
-
-    private String screenState(RedFlagScreen screen) {
-        String key = screen.flags().isEmpty() ? "charting.safety.redFlags.clear" : "charting.safety.redFlags.found";
-        return getTranslation(key, day(screen.at()));
     }
 
     private Div consent(VisitSafety safety) {
@@ -185,10 +167,5 @@ final class SafetyCells extends Div {
 
     private String day(Instant moment) {
         return Dates.day(LocalDate.ofInstant(moment, zone), getLocale());
-    }
-
-    /** A red flag changes the alerts and the sheet, so the whole page is read again. */
-    private static void refreshPage() {
-        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 }

@@ -1,5 +1,7 @@
 package org.tautband.charting.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Set;
 import org.tautband.clients.ClientDetails;
@@ -21,12 +23,17 @@ record SafetyDialogs(
         List<RedFlagAction> redFlagActions,
         ClientDetails client) {
 
-    void screen(Runnable done) {
-        new RedFlagDialog(screens, guide, client.id(), done).open();
+    /** @param newPain whether it is asked because a pain is new */
+    void screen(boolean newPain, Runnable done) {
+        RedFlagDialog dialog = new RedFlagDialog(screens, guide, redFlagActions, client.id(), done);
+        (newPain ? dialog.ofNewPain() : dialog).open();
     }
 
-    void screenNewPain(Runnable done) {
-        new RedFlagDialog(screens, guide, client.id(), done).ofNewPain().open();
+    /** What can be done about a red flag. */
+    List<Button> redFlagButtons(Component texts) {
+        return redFlagActions.stream()
+                .map(action -> new Button(texts.getTranslation(action.labelKey()), click -> action.run(client.id())))
+                .toList();
     }
 
     void takeConsent(Set<ConsentSubject> needed, Runnable done) {

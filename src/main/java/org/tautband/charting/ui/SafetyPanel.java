@@ -37,6 +37,7 @@ final class SafetyPanel extends Details {
         show(safety);
         setOpened(editor.editable() && todo(safety) > 0);
         questions.neverAskAgain(safety);
+        cells.neverAskAgain(safety);
         editor.onChange(this::changed);
     }
 
@@ -48,6 +49,7 @@ final class SafetyPanel extends Details {
             VisitSafety safety = service.open(visit.id());
             show(safety);
             questions.askAboutNew(safety);
+            cells.askAboutNew(safety);
         }
     }
 
@@ -80,7 +82,6 @@ final class SafetyPanel extends Details {
     private static int todo(VisitSafety safety) {
         int todo = safety.openQuestions().size();
         todo += safety.healthAsked() ? 0 : 1;
-        todo += safety.screen().isPresent() ? 0 : 1;
         todo += safety.consentAsked() ? 0 : 1;
         return todo;
     }

@@ -14,6 +14,7 @@ record SafetyPlaces(List<Integer> facts) {
                         point.id(),
                         point.place(),
                         point.data().recheck(),
+                        point.data().state(),
                         point.holds().stream()
                                 .mapToInt(hold -> hold.data().pressureLevel())
                                 .max()

@@ -18,7 +18,7 @@ import org.tautband.charting.VisitSafety;
 import org.tautband.charting.VisitSafetyService;
 import org.tautband.common.ui.Dates;
 
-/** What stands in the chart against a rule, each with its reason or the question for it. */
+/** What stands in the chart against a rule, each with its reason or the question for it; screens have their own cell. */
 final class SafetyQuestionList extends UnorderedList {
 
     private final ChartEditor editor;
@@ -45,8 +45,11 @@ final class SafetyQuestionList extends UnorderedList {
 
     void show(VisitSafety safety) {
         removeAll();
-        safety.questions().forEach(question -> add(line(question)));
-        setVisible(!safety.questions().isEmpty());
+        List<SafetyQuestion> listed = safety.questions().stream()
+                .filter(question -> question.kind() != SafetyQuestion.Kind.SCREEN)
+                .toList();
+        listed.forEach(question -> add(line(question)));
+        setVisible(!listed.isEmpty());
     }
 
     private ListItem line(SafetyQuestion question) {
@@ -93,7 +96,8 @@ final class SafetyQuestionList extends UnorderedList {
                 .filter(question -> asked.add(key(question)))
                 .toList();
         fresh.stream()
-                .filter(question -> question.kind() != SafetyQuestion.Kind.CONSENT)
+                .filter(question -> question.kind() == SafetyQuestion.Kind.PLACE
+                        || question.kind() == SafetyQuestion.Kind.TECHNIQUE)
                 .findFirst()
                 .ifPresent(this::ask);
     }

@@ -2,7 +2,10 @@ package org.tautband.clinic.spi;
 
 import java.util.function.DoubleConsumer;
 
-/** Fills a new, empty clinic with fictional clients and visits, so that a newcomer sees a living clinic in a minute. */
+/**
+ * Fills a new, empty clinic with fictional records, so that a newcomer sees a living clinic in a minute. Several do so one
+ * after the other, in their order: who comes with sheets needs visits to be there.
+ */
 public interface DemoClinic {
 
     /**

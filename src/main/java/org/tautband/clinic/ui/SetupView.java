@@ -15,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tautband.accounts.CurrentStaff;
 import org.tautband.accounts.PasswordRules;
@@ -35,7 +37,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String SIGN_IN = "login";
 
     private final SetupService setup;
-    private final ObjectProvider<DemoClinic> demo;
+    private final List<DemoClinic> demo;
     private final CurrentStaff current;
     private final FieldErrors errors = new FieldErrors(this);
     private final TextField clinicName = new TextField(getTranslation("clinic.setup.clinicName"));
@@ -47,7 +49,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     SetupView(SetupService setup, ObjectProvider<DemoClinic> demo, CurrentStaff current, PasswordRules rules) {
         this.setup = setup;
-        this.demo = demo;
+        this.demo = demo.orderedStream().toList();
         this.current = current;
         password = new NewPasswordField(getTranslation("clinic.setup.password"), rules, () ->
                 new String[] {clinicName.getValue(), name.getValue(), username.getValue()});
@@ -56,7 +58,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(getTranslation("clinic.setup.title")), new Paragraph(getTranslation("clinic.setup.intro")), form);
         prepareFields();
         form.add(clinicName, name, username, password);
-        if (demo.getIfAvailable() != null) {
+        if (!this.demo.isEmpty()) {
             withDemo.setHelperText(getTranslation("clinic.setup.demo.help"));
             form.add(withDemo);
         }
@@ -96,11 +98,10 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         try {
             StaffMember owner = setup.createClinic(
                     new NewClinic(clinicName.getValue(), name.getValue(), username.getValue(), password.getValue()));
-            DemoClinic chosen = withDemo.getValue() ? demo.getIfAvailable() : null;
-            if (chosen == null) {
-                leave();
+            if (withDemo.getValue()) {
+                loadDemo(owner);
             } else {
-                loadDemo(chosen, owner);
+                leave();
             }
         } catch (InvalidInputException refused) {
             errors.show(refused);
@@ -109,11 +110,18 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void loadDemo(DemoClinic chosen, StaffMember owner) {
+    private void loadDemo(StaffMember owner) {
         DemoProgress progress = new DemoProgress(this::leave);
         form.setVisible(false);
         add(progress);
-        progress.start(report -> current.actAs(owner, () -> chosen.load(report)));
+        progress.start(report -> current.actAs(owner, () -> load(report)));
+    }
+
+    private void load(DoubleConsumer report) {
+        for (int part = 0; part < demo.size(); part++) {
+            int done = part;
+            demo.get(part).load(progress -> report.accept((done + progress) / demo.size()));
+        }
     }
 
     /** By a new page, as the browser's session starts afresh there. */

@@ -18,10 +18,23 @@ final class EntryPanel extends Section {
         ItemText text = page.text();
         add(new H2(getTranslation("guide.clientReads")), new DrawingView(text.picture()), safe(page.html()));
         getElement().setAttribute("lang", page.language().getLanguage());
+        elsewhere(page);
         part("guide.field.dose", text.dose());
         part("guide.field.frequency", text.frequency());
         part("guide.field.stopRule", text.stopRule() == null ? "" : text.stopRule());
         part("guide.field.caution", String.join(" ", text.cautions()));
+    }
+
+    private void elsewhere(GuidePage page) {
+        if (!page.elsewhere().isEmpty()) {
+            Div drawings = new Div();
+            drawings.addClassName("guide-drawings");
+            page.elsewhere().forEach(drawing -> drawings.add(new DrawingView(drawing)));
+            Paragraph explained = new Paragraph(getTranslation("guide.elsewhere"));
+            explained.getElement().setAttribute("lang", "en");
+            explained.addClassName("quiet");
+            add(explained, drawings);
+        }
     }
 
     /** Markdown that the service made safe, and once more through a list of harmless tags. */

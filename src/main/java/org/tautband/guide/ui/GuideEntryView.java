@@ -83,15 +83,20 @@ class GuideEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (isOwner()) {
             Button edit = new Button(getTranslation("guide.edit"), click -> edit(opened));
             edit.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(
-                    edit,
-                    new Button(
-                            getTranslation("guide.reviewed"),
-                            click -> new ReviewDialog(service, opened, clock, this::reload).open()));
+            actions.add(edit, new Button(getTranslation("guide.reviewed"), click -> review(opened)));
         }
         Header header = new Header(identity, actions);
         header.addClassName("page-header");
         return header;
+    }
+
+    private void review(GuidePage opened) {
+        new ReviewDialog(
+                        getTranslation("guide.review.explain"),
+                        clock,
+                        note -> service.review(opened.id(), opened.language(), opened.number(), note),
+                        this::reload)
+                .open();
     }
 
     private void edit(GuidePage opened) {

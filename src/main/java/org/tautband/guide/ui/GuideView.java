@@ -10,15 +10,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tautband.accounts.CurrentStaff;
+import org.tautband.accounts.Role;
 import org.tautband.common.ui.EmptyState;
 import org.tautband.guide.Guide;
 import org.tautband.guide.GuideKind;
 import org.tautband.guide.GuideListItem;
 import org.tautband.guide.GuideService;
+import org.tautband.guide.TranslationReviews;
 
 /** UC-15, the clinic's guide: {@code /guide}. Read by all, kind by kind, in each of its languages. */
 @Route("guide")
@@ -32,14 +36,20 @@ class GuideView extends Div implements HasDynamicTitle {
 
     private final GuideService service;
     private final Guide guide;
+    private final TranslationReviews reviews;
+    private final CurrentStaff staff;
+    private final Clock clock;
     private final TextField search = new TextField(getTranslation("guide.search"));
     private final Select<String> kind = new Select<>();
     private final LanguageSelect language = new LanguageSelect();
     private final Div content = new Div();
 
-    GuideView(GuideService service, Guide guide) {
+    GuideView(GuideService service, Guide guide, TranslationReviews reviews, CurrentStaff staff, Clock clock) {
         this.service = service;
         this.guide = guide;
+        this.reviews = reviews;
+        this.staff = staff;
+        this.clock = clock;
         addClassNames("page", "guide-page");
         prepareFilters();
         Header header = new Header(new H1(getTranslation("guide.title")));
@@ -75,6 +85,9 @@ class GuideView extends Div implements HasDynamicTitle {
     private void show() {
         content.removeAll();
         Locale chosen = language.getValue();
+        if (!chosen.equals(Locale.ENGLISH)) {
+            content.add(new TranslationPanel(reviews, chosen, staff.get().role() == Role.OWNER, clock));
+        }
         List<GuideListItem> found =
                 service.list(chosen).stream().filter(this::matches).toList();
         for (GuideKind section : GuideKind.values()) {
@@ -90,7 +103,7 @@ class GuideView extends Div implements HasDynamicTitle {
                 content.add(safety);
             }
         }
-        if (content.getComponentCount() == 0) {
+        if (found.isEmpty() && content.getChildren().noneMatch(SafetySection.class::isInstance)) {
             content.add(new EmptyState(getTranslation("guide.empty"), getTranslation("guide.empty.next")));
         }
     }

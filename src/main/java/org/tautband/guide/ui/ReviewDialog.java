@@ -10,28 +10,30 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.tautband.common.InvalidInputException;
 import org.tautband.common.StaleVersionException;
 import org.tautband.common.ui.FieldErrors;
-import org.tautband.guide.GuidePage;
-import org.tautband.guide.GuideService;
 import org.tautband.guide.GuideVersion.ReviewNote;
 
-/** Notes who has read the words in force, and when. */
+/** Asks who has read words and found them right, and when. */
 final class ReviewDialog extends Dialog {
 
     private final FieldErrors errors = new FieldErrors(this);
     private final TextField by = errors.bind("reviewedBy", new TextField(getTranslation("guide.review.by")));
     private final DatePicker on = errors.bind("reviewedOn", new DatePicker(getTranslation("guide.review.on")));
-    private final GuideService service;
-    private final GuidePage page;
     private final Clock clock;
+    private final Consumer<ReviewNote> review;
     private final Runnable saved;
 
-    ReviewDialog(GuideService service, GuidePage page, Clock clock, Runnable saved) {
-        this.service = service;
-        this.page = page;
+    /**
+     * @param explain what is said to have been read
+     * @param review notes it
+     * @param saved shows what is known then
+     */
+    ReviewDialog(String explain, Clock clock, Consumer<ReviewNote> review, Runnable saved) {
         this.clock = clock;
+        this.review = review;
         this.saved = saved;
         setHeaderTitle(getTranslation("guide.review.title"));
         by.setMaxLength(ReviewNote.REVIEWED_BY_MAX);
@@ -42,7 +44,7 @@ final class ReviewDialog extends Dialog {
         on.setManualValidation(true);
         Div form = new Div(by, on);
         form.addClassName("form-grid");
-        add(new Paragraph(getTranslation("guide.review.explain")), form);
+        add(new Paragraph(explain), form);
         Button save = new Button(getTranslation("common.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("guide.cancel"), click -> close()), save);
@@ -52,7 +54,7 @@ final class ReviewDialog extends Dialog {
     private void save() {
         try {
             LocalDate day = on.getOptionalValue().orElse(LocalDate.now(clock));
-            service.review(page.id(), page.language(), page.number(), new ReviewNote(by.getValue(), day));
+            review.accept(new ReviewNote(by.getValue(), day));
             close();
             saved.run();
         } catch (InvalidInputException refused) {

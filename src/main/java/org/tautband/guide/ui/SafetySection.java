@@ -14,7 +14,6 @@ import org.tautband.guide.Condition.Action;
 import org.tautband.guide.Condition.Effect;
 import org.tautband.guide.Guide;
 import org.tautband.guide.RedFlag;
-import org.tautband.guide.Review;
 
 /** What is left out or warned of, and why, and the signs that stop everything. Nobody edits it here: the rules rest on it. */
 final class SafetySection extends Section {
@@ -47,7 +46,6 @@ final class SafetySection extends Section {
         urgency.addClassNames("badge", "badge-rust");
         Div body =
                 new Div(line("guide.safety.question", flag.question()), line("guide.safety.stopSign", flag.stopSign()));
-        body.add(review(guide.redFlagReview(flag.key())));
         body.add(new SourceList(flag.sources()));
         add(flag.label(), urgency, body);
     }
@@ -62,7 +60,6 @@ final class SafetySection extends Section {
         if (condition.note() != null) {
             body.add(new Paragraph(condition.note()));
         }
-        body.add(review(guide.conditionReview(condition.key())));
         Span mark = new Span(getTranslation("guide.safety.mark"));
         mark.addClassNames("badge", "badge-ochre");
         add(condition.label(), mark, body);
@@ -85,10 +82,6 @@ final class SafetySection extends Section {
         Span label = new Span(getTranslation(key) + " ");
         label.addClassName("quiet");
         return new Paragraph(label, new Span(text));
-    }
-
-    private Div review(Review review) {
-        return review == Review.ORIGINAL ? new Div() : new Div(GuideBadges.review(review));
     }
 
     private void add(String label, Span mark, Div body) {

@@ -1,5 +1,7 @@
 package org.tautband.homecare.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tautband.common.ui.AutosaveText;
 import org.tautband.guide.Guide;
-import org.tautband.guide.Review;
+import org.tautband.guide.TranslationPart;
 import org.tautband.homecare.Paper;
 import org.tautband.homecare.SheetDraft;
 import org.tautband.homecare.TypeSize;
@@ -86,7 +89,7 @@ final class PersonalPanel extends Section {
         language.setLabel(getTranslation("homecare.language"));
         language.setItems(Guide.LANGUAGES);
         language.setItemLabelGenerator(spoken -> getTranslation("guide.language." + spoken.getLanguage()));
-        language.setHelperText(languageHelp(editor.proposal().safety()));
+        language.setHelperText(languageHelp(editor.proposal().notReviewed()));
         language.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 String code = change.getValue().getLanguage();
@@ -98,12 +101,19 @@ final class PersonalPanel extends Section {
         });
     }
 
-    private String languageHelp(Review safety) {
-        if (safety == Review.ORIGINAL) {
+    /** Each item tells of its own words. */
+    private String languageHelp(List<TranslationPart> notReviewed) {
+        if (editor.draft().spokenTo(editor.facts()).getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return "";
         }
         String typed = getTranslation("homecare.language.typed");
-        return safety == Review.REVIEWED ? typed : getTranslation("homecare.language.notReviewed") + " " + typed;
+        if (notReviewed.isEmpty()) {
+            return typed;
+        }
+        String parts = notReviewed.stream()
+                .map(part -> getTranslation("homecare.language.part." + part.name()))
+                .collect(joining(", "));
+        return getTranslation("homecare.language.notReviewed", parts) + " " + typed;
     }
 
     private Component text(

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -166,26 +166,28 @@ final class AnswersPanel extends Div {
     }
 
     private void askToSetAside() {
-        TextField reason = new TextField(getTranslation("intake.answers.aside.reason"));
+        Dialog question = new Dialog(getTranslation("intake.answers.aside"));
+        FieldErrors refusals = new FieldErrors(question);
+        TextField reason = refusals.bind("reason", new TextField(getTranslation("intake.answers.aside.reason")));
         reason.setMaxLength(AnswersService.NOTE_MAX);
+        reason.setManualValidation(true);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("intake.answers.aside"));
+        Button aside =
+                new Button(getTranslation("intake.answers.aside"), click -> setAside(reason.getValue(), refusals));
+        aside.addThemeVariants(ButtonVariant.PRIMARY);
+        question.setWidth("30rem");
         question.add(new Paragraph(getTranslation("intake.answers.aside.question")), reason);
-        question.setConfirmText(getTranslation("intake.answers.aside"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("common.cancel"));
-        question.addConfirmListener(confirm -> setAside(reason.getValue()));
+        question.getFooter().add(new Button(getTranslation("common.cancel"), click -> question.close()), aside);
         question.open();
     }
 
-    private void setAside(String reason) {
+    private void setAside(String reason, FieldErrors refusals) {
         try {
             service.setAside(client, review.submitted().id(), reason);
             IntakePage.refresh();
         } catch (InvalidInputException refused) {
-            errors.show(refused);
+            refusals.show(refused);
         }
     }
 }

@@ -14,11 +14,24 @@ public final class ChangeList extends UnorderedList {
         changes.forEach(change -> add(line(change)));
     }
 
+    /** @param additions to nothing, which are all that a history says */
+    static ChangeList whole(List<HealthChange> additions) {
+        ChangeList list = new ChangeList(List.of());
+        additions.forEach(entry -> {
+            String field = list.getTranslation("intake.field." + entry.field().name());
+            list.add(line(list.getTranslation("intake.version.entry", field), entry.text()));
+        });
+        return list;
+    }
+
     private ListItem line(HealthChange change) {
-        Span kind = new Span(getTranslation(
-                "intake.change." + change.kind().name(),
-                getTranslation("intake.field." + change.field().name())));
-        kind.addClassNames("change-kind", "change-" + change.kind().name().toLowerCase(java.util.Locale.ROOT));
-        return new ListItem(kind, new Span(change.text()));
+        String field = getTranslation("intake.field." + change.field().name());
+        return line(getTranslation("intake.change." + change.kind().name(), field), change.text());
+    }
+
+    private static ListItem line(String title, String text) {
+        Span kind = new Span(title);
+        kind.addClassName("change-kind");
+        return new ListItem(kind, new Span(text));
     }
 }

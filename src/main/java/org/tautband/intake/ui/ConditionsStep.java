@@ -1,13 +1,14 @@
 package org.tautband.intake.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tautband.common.InputCheck;
+import org.tautband.common.ui.DayField;
 import org.tautband.guide.Condition;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.intake.ClientAnswers;
@@ -17,14 +18,12 @@ import org.tautband.intake.HealthHistory;
 final class ConditionsStep extends KioskStep {
 
     private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
-    private final DatePicker dueDate =
-            kept(errors.bind("dueDate", new DatePicker(getTranslation("intake.kiosk.dueDate"))));
+    private final DayField dueDate = kept(errors.bind("dueDate", new DayField(getTranslation("intake.kiosk.dueDate"))));
 
     ConditionsStep(List<Condition> conditions) {
         super("conditions");
         Div list = new Div();
         list.addClassName("kiosk-checks");
-        dueDate.setManualValidation(true);
         dueDate.setVisible(false);
         for (Condition condition : conditions) {
             Checkbox box = kept(new Checkbox(question(condition)));
@@ -42,6 +41,14 @@ final class ConditionsStep extends KioskStep {
         return condition.key().startsWith("own-")
                 ? condition.label()
                 : getTranslation("intake.kiosk.condition." + condition.key());
+    }
+
+    @Override
+    boolean isComplete() {
+        InputCheck check = new InputCheck();
+        dueDate.check(check, "dueDate");
+        check.done();
+        return true;
     }
 
     @Override

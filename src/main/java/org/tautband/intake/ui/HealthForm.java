@@ -2,7 +2,6 @@ package org.tautband.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tautband.common.InputCheck;
 import org.tautband.common.InvalidInputException;
+import org.tautband.common.ui.DayField;
 import org.tautband.common.ui.FieldErrors;
 import org.tautband.guide.Condition;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
@@ -28,7 +29,7 @@ final class HealthForm extends Div {
 
     private final FieldErrors errors = new FieldErrors(this);
     private final List<ConditionRow> conditions = new ArrayList<>();
-    private final DatePicker dueDate = errors.bind("dueDate", new DatePicker(getTranslation("intake.dueDate")));
+    private final DayField dueDate = errors.bind("dueDate", new DayField(getTranslation("intake.dueDate")));
     private final HealthEntries entries = new HealthEntries(
             errors, List.of("intake.medicines", "intake.allergies", "intake.surgeries", "intake.injuries"));
     private final TextArea occupation = text("occupation");
@@ -46,8 +47,6 @@ final class HealthForm extends Div {
         noteable.stream().map(ConditionRow::new).forEach(conditions::add);
         conditions.forEach(row -> row.onChange(this::showDueDate));
         entries.addClassName("form-grid");
-        dueDate.setManualValidation(true);
-        dueDate.setAutoOpen(false);
         language.setItems(languages());
         language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));
         language.setClearButtonVisible(true);
@@ -121,7 +120,11 @@ final class HealthForm extends Div {
         language.setValue(history.language().isEmpty() ? null : history.language());
     }
 
+    /** @throws InvalidInputException when what stands in a field cannot be read */
     HealthHistory write() {
+        InputCheck check = new InputCheck();
+        dueDate.check(check, "dueDate");
+        check.done();
         Set<NotedCondition> noted =
                 conditions.stream().flatMap(row -> row.noted().stream()).collect(Collectors.toSet());
         return entries.write(new HealthHistory(

@@ -3,6 +3,7 @@ package org.tautband.intake.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -16,6 +17,7 @@ import org.tautband.common.ui.Dates;
 import org.tautband.guide.Condition;
 import org.tautband.guide.Guide;
 import org.tautband.intake.ClinicSafety;
+import org.tautband.intake.HealthHistory;
 import org.tautband.intake.HealthHistoryService;
 import org.tautband.intake.HealthVersion;
 import org.tautband.intake.HealthVersion.Origin;
@@ -91,7 +93,18 @@ final class HealthPanel extends Div {
         Paragraph title = new Paragraph(getTranslation(
                 "intake.version." + version.origin().name(), version.number(), moment(version), version.by()));
         title.addClassName("row-title");
-        return new Div(title, new ChangeList(histories.changes(client, version.number() - 1, version.number())));
+        Button whole = new Button(getTranslation("intake.version.whole"), click -> showWhole(version));
+        whole.addThemeVariants(ButtonVariant.TERTIARY);
+        return new Div(title, new ChangeList(histories.changes(client, version.number() - 1, version.number())), whole);
+    }
+
+    /** All that this version says: what it adds to nothing. */
+    private void showWhole(HealthVersion version) {
+        Dialog dialog = new Dialog(getTranslation("intake.version.title", version.number(), moment(version)));
+        dialog.setWidth("34rem");
+        dialog.add(ChangeList.whole(histories.changes(HealthHistory.EMPTY, version.history())));
+        dialog.getFooter().add(new Button(getTranslation("intake.link.close"), click -> dialog.close()));
+        dialog.open();
     }
 
     private void save() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -94,8 +95,18 @@ class IntakeKioskView extends Main implements BeforeEnterObserver, HasDynamicTit
             held.put(ticket);
             show(ticket, form, chosen);
         } catch (LinkRefusedException refused) {
+            UI.getCurrentOrThrow().setLocale(chosen.orElseGet(IntakeKioskView::ofTheBrowser));
             refuse();
         }
+    }
+
+    /** Of the languages that this device asks for, the first that the form speaks. */
+    private static Locale ofTheBrowser() {
+        return Collections.list(VaadinRequest.getCurrent().getLocales()).stream()
+                .map(asked -> Locale.of(asked.getLanguage()))
+                .filter(ConsentTexts.LANGUAGES::contains)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     private void show(KioskTicket ticket, KioskForm form, Optional<Locale> chosen) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tautband.anatomy.MuscleCatalogue;
@@ -27,6 +28,7 @@ final class KioskSteps extends Div {
     private final Consumer<String> end;
     private final List<KioskStep> steps;
     private final Paragraph progress = new Paragraph();
+    private final Element bar = new Element("progress");
     private final H1 title = new H1();
     private final Div content = new Div();
     private final Button back = new Button(getTranslation("intake.kiosk.back"), click -> go(-1));
@@ -67,6 +69,9 @@ final class KioskSteps extends Div {
         clinic.addClassName("kiosk-clinic");
         progress.addClassName("kiosk-progress");
         Header header = new Header(clinic, progress, title);
+        bar.setAttribute("max", String.valueOf(steps.size()));
+        bar.setAttribute("aria-hidden", "true"); // the words above say it
+        header.getElement().insertChild(2, bar);
         title.getElement().setAttribute("tabindex", "-1");
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setDisableOnClick(true);
@@ -79,6 +84,7 @@ final class KioskSteps extends Div {
     private void show() {
         KioskStep step = steps.get(at);
         progress.setText(getTranslation("intake.kiosk.progress", at + 1, steps.size()));
+        bar.setAttribute("value", String.valueOf(at + 1));
         title.setText(step.title());
         content.removeAll();
         content.add(step);

@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,24 @@ final class LinkCard extends Div {
         Paragraph written = new Paragraph(address);
         written.addClassName("link-address");
         add(name, code, new Paragraph(getTranslation("intake.link.valid")), written);
+    }
+
+    /** Whichever way printing begins, what is printed is this card and nothing else. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("""
+                const printed = new AbortController();
+                let paper;
+                window.addEventListener('beforeprint', () => {
+                    if (!this.isConnected) {
+                        return printed.abort();
+                    }
+                    paper = this.cloneNode(true);
+                    paper.classList.add('on-paper');
+                    document.body.append(paper);
+                }, {signal: printed.signal});
+                window.addEventListener('afterprint', () => paper?.remove(), {signal: printed.signal});
+                """);
     }
 
     /** Black squares on white, with the quiet margin that readers need. */

@@ -1,6 +1,7 @@
 package org.tautband.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,13 @@ final class PainStep extends KioskStep {
         super("pain");
         map = new BodyMap(catalogue);
         map.addClassName("kiosk-map");
+        map.showSkin();
         map.addSelectListener(event ->
                 event.getMarkId().ifPresentOrElse(id -> remove(Integer.parseInt(id)), () -> add(event.getPoint())));
         count.getElement().setAttribute("role", "status");
-        add(map, count, undo);
+        Div told = new Div(count, undo);
+        told.addClassName("kiosk-marked");
+        add(map, told);
         show();
     }
 

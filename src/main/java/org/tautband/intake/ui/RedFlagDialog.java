@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Set;
 import org.tautband.clients.ClientId;
 import org.tautband.common.InvalidInputException;
@@ -17,11 +18,13 @@ import org.tautband.intake.RedFlagScreen;
 import org.tautband.intake.RedFlagScreen.Advised;
 import org.tautband.intake.RedFlagScreen.Answers;
 import org.tautband.intake.RedFlagService;
+import org.tautband.intake.spi.RedFlagAction;
 
 /** UC-09, the short screen: each sign is asked about, and one "yes" asks what was advised. */
 public final class RedFlagDialog extends Dialog {
 
     private final RedFlagService screens;
+    private final List<RedFlagAction> furtherActions;
     private final ClientId client;
     private final Runnable done;
     private final FieldErrors errors = new FieldErrors(this);
@@ -31,9 +34,14 @@ public final class RedFlagDialog extends Dialog {
     private final CheckboxGroup<Advised> advised = errors.bind("advised", new CheckboxGroup<>());
     private final TextArea note = errors.bind("note", new TextArea(getTranslation("intake.screen.note")));
 
-    /** @param done runs after the screen was stored */
-    public RedFlagDialog(RedFlagService screens, Guide guide, ClientId client, Runnable done) {
+    /**
+     * @param furtherActions what is offered after a yes
+     * @param done runs after the screen was stored and, after a yes, what to do was read
+     */
+    public RedFlagDialog(
+            RedFlagService screens, Guide guide, List<RedFlagAction> furtherActions, ClientId client, Runnable done) {
         this.screens = screens;
+        this.furtherActions = List.copyOf(furtherActions);
         this.client = client;
         this.done = done;
         setHeaderTitle(getTranslation("intake.screen"));
@@ -88,9 +96,37 @@ public final class RedFlagDialog extends Dialog {
             Set<Advised> told = flags.isEmpty() ? Set.of() : advised.getValue();
             screens.screen(client, new Answers(newPain.getValue(), flags, told, note.getValue()));
             close();
-            done.run();
+            if (flags.isEmpty()) {
+                done.run();
+            } else {
+                offerFurtherActions();
+            }
         } catch (InvalidInputException refused) {
             errors.show(refused);
         }
+    }
+
+    /** A yes is the moment at which the letter is written. */
+    private void offerFurtherActions() {
+        Dialog stopped = new Dialog(getTranslation("intake.screen.stopped"));
+        stopped.setRole("alertdialog");
+        stopped.setWidth("34rem");
+        stopped.setCloseOnOutsideClick(false);
+        stopped.add(new Paragraph(getTranslation("intake.screen.stopped.help")));
+        stopped.getFooter().add(new Button(getTranslation("intake.screen.stopped.close"), click -> stopped.close()));
+        for (RedFlagAction action : furtherActions) {
+            Button offer = new Button(getTranslation(action.labelKey()), click -> {
+                stopped.close();
+                action.run(client);
+            });
+            offer.addThemeVariants(ButtonVariant.PRIMARY);
+            stopped.getFooter().add(offer);
+        }
+        stopped.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                done.run();
+            }
+        });
+        stopped.open();
     }
 }

@@ -30,7 +30,7 @@ final class RedFlagPanel extends Div {
         List<RedFlagScreen> all = screens.all(client);
         Button screen = new Button(
                 getTranslation("intake.screen"),
-                click -> new RedFlagDialog(screens, guide, client, IntakePage::refresh).open());
+                click -> new RedFlagDialog(screens, guide, furtherActions, client, IntakePage::refresh).open());
         if (all.isEmpty()) {
             screen.addThemeVariants(ButtonVariant.PRIMARY);
         }

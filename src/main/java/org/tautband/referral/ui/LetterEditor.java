@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,9 @@ import org.tautband.referral.ReferralService;
 
 /** Writes a letter on the left and shows the very page that prints on the right. */
 final class LetterEditor extends Div {
+
+    /** Milliseconds after the last key until the page is drawn anew. */
+    private static final int PREVIEW_PAUSE = 400;
 
     private final ReferralService letters;
     private final ClientId client;
@@ -51,7 +55,10 @@ final class LetterEditor extends Div {
         reason.setRequiredIndicatorVisible(true);
         advice.setRequiredIndicatorVisible(true);
         for (TextArea field : List.of(doctor, reason, findings, advice, request)) {
-            field.addValueChangeListener(change -> refresh());
+            field.addValueChangeListener(change -> issue.setEnabled(true));
+            field.getElement()
+                    .addEventListener("input", typed -> refresh())
+                    .debounce(PREVIEW_PAUSE, DebouncePhase.TRAILING);
         }
         Section texts =
                 new Section(new H2(getTranslation("referral.texts")), doctor, reason, findings, advice, request);
@@ -78,7 +85,7 @@ final class LetterEditor extends Div {
         field.setMaxLength(max);
         field.setManualValidation(true);
         field.setWidthFull();
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeMode(ValueChangeMode.EAGER); // nothing typed is still under way when the letter is issued
         return field;
     }
 
@@ -96,7 +103,6 @@ final class LetterEditor extends Div {
     }
 
     private void refresh() {
-        issue.setEnabled(true);
         try {
             byte[] page = letters.preview(client, written()).getBytes(StandardCharsets.UTF_8);
             preview.setSrc(DownloadHandler.fromInputStream(event -> new DownloadResponse(

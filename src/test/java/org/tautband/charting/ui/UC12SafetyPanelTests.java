@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +32,11 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
+import org.tautband.guide.Guide;
 import org.tautband.guide.HomeCareQuery.NotedCondition;
 import org.tautband.intake.ConsentSubject;
 import org.tautband.intake.IntakeFixtures;
+import org.tautband.intake.RedFlagScreen.Advised;
 
 /** UC-12: what comes before the hands touch, on the chart. */
 @DatabaseTest
@@ -58,6 +63,9 @@ class UC12SafetyPanelTests extends SpringBrowserlessTest {
 
     @Autowired
     private IntakeFixtures intake;
+
+    @Autowired
+    private Guide guide;
 
     @Autowired
     private JdbcClient jdbc;
@@ -108,6 +116,7 @@ class UC12SafetyPanelTests extends SpringBrowserlessTest {
 
     @Test
     void a_point_in_an_area_to_avoid_is_listed_and_leads_to_its_reason() {
+        intake.screen(client);
         findings.add(visit, BACK_OF_KNEE, FindingData.FOUND);
         openChart();
         press("Give a reason");
@@ -118,12 +127,83 @@ class UC12SafetyPanelTests extends SpringBrowserlessTest {
 
     @Test
     void a_point_in_an_area_to_avoid_can_be_taken_out_again() {
+        intake.screen(client);
         findings.add(visit, BACK_OF_KNEE, FindingData.FOUND);
         openChart();
         press("Give a reason");
         press("Take the point out");
         assertThat(visits.open(visit).findings()).isEmpty();
         assertThat(safety.open(visit).questions()).isEmpty();
+    }
+
+    @Test
+    void a_first_visit_asks_for_the_screen_before_anything_else_is_said_to_be_done() {
+        openChart();
+        assertThat(summary()).isEqualTo("Before you begin: 3 things to do");
+        assertThat(find(Paragraph.class)
+                        .withText("The client was never asked the red flag questions.")
+                        .exists())
+                .isTrue();
+        press("Red flag screen");
+        press("No to all others");
+        press("Save screen");
+        assertThat(find(Paragraph.class).withText("Not screened yet").exists()).isFalse();
+        assertThat(safety.open(visit).screenDue()).isEmpty();
+    }
+
+    @Test
+    void the_screen_can_be_left_out_for_a_reason_that_the_chart_goes_on_to_show() {
+        openChart();
+        press("Treat without the screen");
+        press("Keep it, with this reason");
+        assertThat(find(TextField.class).withLabel("Reason").single().getErrorMessage())
+                .isEqualTo("Please fill this in.");
+        test(find(TextField.class).withLabel("Reason").single()).setValue("Seen by the doctor this morning");
+        press("Keep it, with this reason");
+        assertThat(find(Paragraph.class)
+                        .withText("Not asked: Seen by the doctor this morning")
+                        .exists())
+                .isTrue();
+        assertThat(summary()).isEqualTo("Before you begin: 2 things to do");
+    }
+
+    @Test
+    void a_pain_that_is_new_stands_in_the_chart_even_when_the_questions_are_put_off() {
+        intake.note(client, NotedCondition.of("osteoporosis"));
+        intake.screen(client);
+        openChart();
+        press("A pain is new: screen");
+        press("Cancel");
+        assertThat(safety.open(visit).newPain()).isTrue();
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().endsWith("no new pain"));
+        assertThat(summary()).isEqualTo("Before you begin: 3 things to do");
+        press("No pain is new");
+        assertThat(summary()).isEqualTo("Before you begin: 2 things to do");
+    }
+
+    @Test
+    void a_yes_offers_the_letter_at_once() {
+        openChart();
+        press("Red flag screen");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> first = find(RadioButtonGroup.class)
+                .withLabel(guide.redFlags().getFirst().question())
+                .single();
+        first.setValue(true);
+        press("No to all others");
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<Advised> advice = find(CheckboxGroup.class)
+                .withLabel("What did you tell the client to do?")
+                .single();
+        advice.setValue(Set.of(Advised.EMERGENCY));
+        press("Save screen");
+        press("Referral letter");
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("ReferralView");
+    }
+
+    private String summary() {
+        return find(SafetyPanel.class).single().getSummaryText();
     }
 
     private void openChart() {

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +95,10 @@ class UC15GuideViewTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).withClassName("guide-card").all())
                 .extracting(Anchor::getHref)
                 .containsExactly(
-                        "guide/stretch/calf_straight", "guide/stretch/calf_bent", "guide/foam_roller/roller_calf");
+                        "guide/stretch/calf_straight",
+                        "guide/stretch/calf_bent",
+                        "guide/self_pressure/press_fingers_leg",
+                        "guide/foam_roller/roller_calf");
     }
 
     @Test
@@ -110,6 +115,39 @@ class UC15GuideViewTests extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Bolsa caliente");
         assertThat(find(Span.class).withText("Translation not reviewed").exists())
                 .isTrue();
+    }
+
+    @Test
+    void an_owner_notes_who_has_read_the_warnings_of_a_translation() {
+        inGerman();
+        assertThat(parts()).hasSize(4).allSatisfy(part -> assertThat(part).contains("Translation not reviewed"));
+        test(find(Button.class).withText("Reviewed …").all().getFirst()).click();
+        test(field("Reviewed by")).setValue("Uta Braun, nurse");
+        press("Save");
+        assertThat(parts().getFirst()).contains("Translation reviewed", "Reviewed by Uta Braun, nurse");
+        assertThat(parts().subList(1, 4)).allSatisfy(part -> assertThat(part).contains("Translation not reviewed"));
+    }
+
+    @Test
+    @SignedInAs(Role.THERAPIST)
+    void a_therapist_reads_what_of_a_translation_is_reviewed_and_notes_nothing() {
+        inGerman();
+        assertThat(parts()).hasSize(4);
+        assertThat(find(Button.class).withText("Reviewed …").exists()).isFalse();
+    }
+
+    private void inGerman() {
+        navigate(GuideView.class);
+        test(find(LanguageSelect.class).single()).selectItem("German");
+    }
+
+    private List<String> parts() {
+        return find(UnorderedList.class)
+                .withClassName("guide-parts")
+                .single()
+                .getChildren()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +127,7 @@ class UC08IntakePanelTests extends SpringBrowserlessTest {
 
     @Test
     void every_question_of_the_screen_wants_an_answer_and_a_yes_wants_advice() {
-        new RedFlagDialog(screens, guide, client, () -> {}).open();
+        new RedFlagDialog(screens, guide, List.of(), client, () -> {}).open();
         press("Save screen");
         assertThat(find(RadioButtonGroup.class).all()).allMatch(group -> group.isInvalid());
         press("No to all others");

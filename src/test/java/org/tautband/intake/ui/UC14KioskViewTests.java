@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,7 @@ import org.tautband.clients.ClientId;
 import org.tautband.clients.ClientService;
 import org.tautband.clinic.NewClinic;
 import org.tautband.clinic.SetupService;
+import org.tautband.common.ui.DayField;
 import org.tautband.intake.IntakeDevice;
 import org.tautband.intake.IntakeLinkService;
 import org.tautband.intake.KioskFixtures;
@@ -73,7 +78,36 @@ class UC14KioskViewTests extends SpringBrowserlessTest {
     void a_wrong_link_is_refused_when_the_form_is_begun() {
         navigate("intake/whatever", IntakeKioskView.class);
         test(find(Button.class).withText("Auf Deutsch beginnen").single()).click();
-        assertThat(find(H1.class).single().getText()).isEqualTo("This link does not open anything");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Dieser Link öffnet nichts");
+        assertThat(refusals()).containsExactly("");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void a_due_date_in_the_past_is_told_beside_its_field_in_the_clients_language_and_leaves_a_row() {
+        String link = TestStaff.as(Role.THERAPIST, () -> links.create(client("Ann"), IntakeDevice.PHONE));
+        navigate("intake/" + link, IntakeKioskView.class);
+        test(find(Button.class).withText("Auf Deutsch beginnen").single()).click();
+        press("Weiter");
+        press("Weiter");
+        test(find(Checkbox.class)
+                        .withLabel("Sie sind schwanger, oder vielleicht")
+                        .single())
+                .click();
+        DayField due = find(DayField.class).single();
+        due.setValue(LocalDate.of(2020, 1, 1));
+        press("Weiter");
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).isEqualTo("Der Geburtstermin liegt in der Vergangenheit.");
+        assertThat(due.getValue()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'INPUT_REFUSED'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
     }
 
     @Test
@@ -88,10 +122,13 @@ class UC14KioskViewTests extends SpringBrowserlessTest {
         jdbc.sql("update intake_link set expires_at = now() - interval '1 second'")
                 .update();
         assertRefused("intake/continue/" + ann.secret());
-        assertThat(jdbc.sql("select detail from audit_entry where action = 'LINK_REFUSED' order by id")
-                        .query(String.class)
-                        .list())
-                .containsExactly("used", "", "expired");
+        assertThat(refusals()).containsExactly("used", "", "expired");
+    }
+
+    private List<@Nullable String> refusals() {
+        return jdbc.sql("select detail from audit_entry where action = 'LINK_REFUSED' order by id")
+                .query(String.class)
+                .list();
     }
 
     private ClientId client(String name) {
