@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Collections;
 import java.util.Locale;
@@ -114,7 +115,7 @@ class IntakeKioskView extends Main implements BeforeEnterObserver, HasDynamicTit
         Locale language = chosen.or(() ->
                         form.draft().map(draft -> Locale.of(draft.answers().language())))
                 .orElse(Locale.ENGLISH);
-        ui.setLocale(language);
+        ui.setLocale(regional(language));
         String address = form.device() == IntakeDevice.PHONE ? CONTINUE + ticket.secret() : PATH;
         ui.getPage().getHistory().replaceState(null, address);
         KioskDraft draft = form.draft()
@@ -123,6 +124,12 @@ class IntakeKioskView extends Main implements BeforeEnterObserver, HasDynamicTit
         kiosk.keep(ticket, draft);
         removeAll();
         add(new KioskSteps(new KioskPen(kiosk, ticket), form, draft, catalogue, texts, guide, this::end));
+    }
+
+    /** English days are written as the device writes them: 3/4 is another day in London than in New York. */
+    private static Locale regional(Locale language) {
+        Locale known = VaadinSession.getCurrent().getLocale();
+        return known.getLanguage().equals(language.getLanguage()) ? known : language;
     }
 
     /** Nothing of what was written stays on the device, and no way back. */

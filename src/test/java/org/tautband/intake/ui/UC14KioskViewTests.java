@@ -7,8 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,20 @@ class UC14KioskViewTests extends SpringBrowserlessTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    @WithAnonymousUser
+    void english_days_are_written_as_the_device_writes_them() {
+        VaadinSession.getCurrent().setLocale(Locale.UK);
+        String link = TestStaff.as(Role.THERAPIST, () -> links.create(client("Ann"), IntakeDevice.PHONE));
+        navigate("intake/" + link, IntakeKioskView.class);
+        press("Begin in English");
+        press("Next");
+        press("Next");
+        test(find(Checkbox.class).withLabel("You are pregnant, or may be").single())
+                .click();
+        assertThat(find(DayField.class).single().usualFormat()).isEqualTo("dd/MM/yyyy");
     }
 
     private void press(String text) {
