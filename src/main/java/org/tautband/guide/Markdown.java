@@ -23,7 +23,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    /** Quotes and lists inside one another; deeper ones, which nobody needs, stay text. */
+    private static final int DEEPEST = 12;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private static final HtmlRenderer HTML = HtmlRenderer.builder()

@@ -56,7 +56,7 @@ final class SafetyCheck {
         } else if (found.everywhere()) {
             exclude(found.condition(), found.label(), found.evidence());
         } else {
-            remove(allowed.stream().filter(p -> found.isAt(p.area())).toList(), found);
+            remove(allowed.stream().filter(p -> found.isAt(p.area())).toList(), found, "guide.suppressed.at");
             warn(found);
         }
     }
@@ -73,7 +73,7 @@ final class SafetyCheck {
         if (!there.isEmpty()) {
             contraindications.atAvoidArea(item.key()).ifPresent(found -> {
                 if (found.excludes()) {
-                    remove(there, found);
+                    remove(there, found, "guide.suppressed.avoidArea");
                 } else {
                     warn(found);
                 }
@@ -122,10 +122,15 @@ final class SafetyCheck {
         excluded = true;
     }
 
-    private void remove(List<Point> points, Contraindication found) {
-        if (!points.isEmpty()) {
-            allowed.removeAll(points);
-            suppress(points, found.condition(), reason(found.label()), found.evidence());
+    /** Names each point, as the item may stay for others. */
+    private void remove(List<Point> points, Contraindication found, String reason) {
+        allowed.removeAll(points);
+        for (Point point : points) {
+            suppress(
+                    List.of(point),
+                    found.condition(),
+                    Wording.of(reason, point.inWords(), found.label()),
+                    found.evidence());
         }
     }
 

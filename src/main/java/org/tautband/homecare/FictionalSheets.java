@@ -1,7 +1,9 @@
 package org.tautband.homecare;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -27,12 +29,19 @@ class FictionalSheets implements DemoClinic {
     private final SheetDraftService drafts;
     private final SheetService sheets;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    FictionalSheets(JdbcClient jdbc, SheetDraftService drafts, SheetService sheets, TransactionTemplate transactions) {
+    FictionalSheets(
+            JdbcClient jdbc,
+            SheetDraftService drafts,
+            SheetService sheets,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.sheets = sheets;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
@@ -60,9 +69,10 @@ class FictionalSheets implements DemoClinic {
     }
 
     private void handOut(LastVisit visit) {
-        OpenSheet open = drafts.open(visit.id);
+        Instant at = visit.signedAt.plus(AFTER_SIGNING);
+        OpenSheet open = drafts.open(visit.id, LocalDate.ofInstant(at, clock.getZone()));
         if (!open.draft().items().isEmpty()) {
-            sheets.issue(open.facts(), open.draft(), visit.signedAt.plus(AFTER_SIGNING));
+            sheets.issue(open.facts(), open.draft(), at);
         }
     }
 }

@@ -10,6 +10,10 @@ package org.tautband.homecare;
 public record ItemWords(String steps, String dose, String frequency) {
 
     public static final int STEPS_MAX = 2000;
+
+    /** Nobody follows more, and a page holds no more. */
+    public static final int STEPS_LINES_MAX = 12;
+
     public static final int DOSE_MAX = 300;
     public static final int FREQUENCY_MAX = 200;
 

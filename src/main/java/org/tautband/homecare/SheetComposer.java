@@ -1,6 +1,5 @@
 package org.tautband.homecare;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,14 +27,12 @@ class SheetComposer {
     private final SheetOffers offers;
     private final MuscleCatalogue catalogue;
     private final Messages messages;
-    private final Clock clock;
 
-    SheetComposer(Guide guide, SheetOffers offers, MuscleCatalogue catalogue, Messages messages, Clock clock) {
+    SheetComposer(Guide guide, SheetOffers offers, MuscleCatalogue catalogue, Messages messages) {
         this.guide = guide;
         this.offers = offers;
         this.catalogue = catalogue;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** @throws InvalidInputException when the rules exclude one of the items */
@@ -47,7 +44,7 @@ class SheetComposer {
                 draft.printedName().isBlank()
                         ? facts.client().fullName()
                         : draft.printedName().strip(),
-                LocalDate.now(clock),
+                facts.day(),
                 facts.visit().therapist(),
                 present(draft.note()),
                 SheetQuery.assessed(facts.visit()).stream()

@@ -1,5 +1,6 @@
 package org.tautband.homecare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,9 +41,13 @@ public class SheetDraftService {
      */
     @Transactional
     public OpenSheet open(VisitId visit) {
+        return open(visit, reader.today());
+    }
+
+    OpenSheet open(VisitId visit, LocalDate day) {
         SheetDraft stored = drafts.find(visit).orElse(null);
         Circumstances circumstances = stored == null ? drafts.circumstancesBefore(visit) : stored.circumstances();
-        SheetFacts facts = reader.read(visit, circumstances);
+        SheetFacts facts = reader.read(visit, circumstances, day);
         SheetProposal proposal = offers.of(facts, stored == null ? facts.language() : stored.spokenTo(facts));
         if (stored == null || proposal.stopped()) {
             SheetDraft first = recommended(facts, proposal).withCircumstances(circumstances);

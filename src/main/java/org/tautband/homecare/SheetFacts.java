@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class SheetFacts {
     private final Advice advice;
     private final Locale language;
     private final List<String> days;
+    private final LocalDate day;
 
     SheetFacts(
             VisitDetails visit,
@@ -40,7 +42,8 @@ public final class SheetFacts {
             HomeCareQuery query,
             Advice advice,
             Locale language,
-            List<String> days) {
+            List<String> days,
+            LocalDate day) {
         this.visit = visit;
         this.client = client;
         this.clinic = clinic;
@@ -49,11 +52,12 @@ public final class SheetFacts {
         this.advice = advice;
         this.language = language;
         this.days = List.copyOf(days);
+        this.day = day;
     }
 
     /** The same facts as the rules weigh them for other circumstances. */
     SheetFacts weighed(HomeCareQuery otherQuery, Advice otherAdvice) {
-        return new SheetFacts(visit, client, clinic, logo, otherQuery, otherAdvice, language, days);
+        return new SheetFacts(visit, client, clinic, logo, otherQuery, otherAdvice, language, days, day);
     }
 
     public VisitId visitId() {
@@ -76,6 +80,11 @@ public final class SheetFacts {
     /** What the client tells of work, activities and habits of posture, in their own words. */
     public List<String> days() {
         return days;
+    }
+
+    /** On which the sheet is made. */
+    LocalDate day() {
+        return day;
     }
 
     VisitDetails visit() {

@@ -21,6 +21,9 @@ class SheetPage {
     private final Guide guide;
     private static final int ITEMS_ON_A_PAGE = 3;
 
+    /** Texts as long as these are laid out once only. */
+    private static final int HOPELESS_PAGES = 12;
+
     private final Messages messages;
     private final SheetPdf pdf;
     private final DrawnArea drawn = new DrawnArea();
@@ -61,7 +64,7 @@ class SheetPage {
             if (best == null || tried.pages() < best.pages()) {
                 best = tried;
             }
-            if (best.pages() <= enough(sheet)) {
+            if (best.pages() <= enough(sheet) || best.pages() > HOPELESS_PAGES) {
                 break;
             }
         }

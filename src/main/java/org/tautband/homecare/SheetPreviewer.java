@@ -58,6 +58,10 @@ class SheetPreviewer {
         check.require(draft.language().isEmpty() || spoken, "language", "homecare.error.language");
         for (ChosenItem item : draft.items()) {
             check.optional("steps", item.words().steps(), ItemWords.STEPS_MAX);
+            long steps =
+                    item.words().steps().lines().filter(line -> !line.isBlank()).count();
+            check.require(
+                    steps <= ItemWords.STEPS_LINES_MAX, "steps", "homecare.error.steps", ItemWords.STEPS_LINES_MAX);
             check.optional("dose", item.words().dose(), ItemWords.DOSE_MAX);
             check.optional("frequency", item.words().frequency(), ItemWords.FREQUENCY_MAX);
         }

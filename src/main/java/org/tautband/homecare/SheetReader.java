@@ -59,12 +59,16 @@ class SheetReader {
         this.clock = clock;
     }
 
-    SheetFacts read(VisitId id, Circumstances circumstances) {
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @param day on which the sheet is made */
+    SheetFacts read(VisitId id, Circumstances circumstances, LocalDate day) {
         VisitDetails visit = visits.open(id);
         ClientDetails client = clients.open(visit.clientId());
         HealthNotes health = intake.open(client.id());
-        LocalDate today = LocalDate.now(clock);
-        HomeCareQuery asked = query.of(visit, charts.pointLives(client.id()), health, client.ageOn(today), today)
+        HomeCareQuery asked = query.of(visit, charts.pointLives(client.id()), health, client.ageOn(day), day)
                 .withTried(followUps.tried(client.id()))
                 .withClinic(safety.rules())
                 .withCauses(circumstances.causes())
@@ -78,6 +82,7 @@ class SheetReader {
                 asked,
                 rules.evaluate(asked),
                 language,
-                health.days());
+                health.days(),
+                day);
     }
 }

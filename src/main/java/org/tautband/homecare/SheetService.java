@@ -66,7 +66,8 @@ public class SheetService {
     }
 
     SheetId issue(SheetFacts shown, SheetDraft draft, Instant at) {
-        SheetFacts facts = reader.read(shown.visit().id(), draft.circumstances());
+        SheetFacts facts =
+                reader.read(shown.visit().id(), draft.circumstances(), LocalDate.ofInstant(at, clock.getZone()));
         InputCheck check = new InputCheck();
         check.require(!draft.items().isEmpty(), "items", "homecare.error.empty");
         check.require(facts.redFlags().isEmpty(), "items", "homecare.error.redFlag");

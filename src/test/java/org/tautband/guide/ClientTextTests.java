@@ -93,6 +93,11 @@ class ClientTextTests {
             es | s03 | Presione hasta deshacer el nudo.
             fr | s03 | Appuyez pour dissoudre le nœud.
             de | s03 | Drücken Sie, bis sich der Knoten auflöst.
+            en | s03 | It breaks the knot up.
+            es | s03 | El masaje rompe el nudo.
+            fr | s03 | Le massage casse le nœud.
+            de | s03 | Die Massage löst den Knoten auf.
+            fr | s04 | Le massage élimine les déchets.
             en | s04 | Massage flushes toxins out.
             es | s04 | El masaje elimina las toxinas.
             fr | s04 | Le massage chasse les toxines.

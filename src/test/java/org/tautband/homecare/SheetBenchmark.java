@@ -48,7 +48,9 @@ final class SheetBenchmark {
                 "two pages: %s; hostile text: %d pages%n",
                 PdfPages.texts(pdf.of(html)).size() == 2,
                 PdfPages.texts(pdf.of(hostileHtml)).size());
-        time("the page of a sheet of 4 items", () -> page.html(typical, chart).length());
+        time(
+                "the page of a sheet of 4 items, laid out on paper",
+                () -> page.html(typical, chart).length());
         time("its PDF of two pages, page and all", () -> pdf.of(page.html(typical, chart)).length);
         time("the PDF maker alone on the same page", () -> bare(html));
         time("the PDF maker alone on one word", () -> bare("<html><body><p>word</p></body></html>"));

@@ -63,6 +63,8 @@ final class FollowUpPanel extends Section {
             getElement().setAttribute("aria-label", question.title());
             Span title = new Span(question.title());
             title.addClassName("row-title");
+            done.addClassName("segments");
+            helped.addClassName("segments");
             done.setItems(Done.values());
             done.setItemLabelGenerator(value -> getTranslation("homecare.done." + value.name()));
             helped.setItems(Helped.values());
