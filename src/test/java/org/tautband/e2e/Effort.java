@@ -48,12 +48,15 @@ final class Effort {
         began = System.nanoTime();
     }
 
-    /** Touches what may first have to be brought into sight. */
+    /** Touches what may first have to be brought into sight: a person needs no swipe where more than half of it shows. */
     void touch(Locator target) {
         target.waitFor();
         double before = scrolled();
         target.evaluate("element => element.scrollIntoViewIfNeeded()");
-        swipes += (int) Math.ceil(Math.abs(scrolled() - before) / SWIPE);
+        double moved = Math.abs(scrolled() - before);
+        if (moved >= target.boundingBox().height / 2) {
+            swipes += (int) Math.ceil(moved / SWIPE);
+        }
         target.tap();
     }
 
