@@ -38,6 +38,11 @@ public record SafetyQuestion(
         return rule.equals(otherRule) && Objects.equals(placeId, otherPlace);
     }
 
+    /** A screen's words name where it hurts: a reason given for other places is none. */
+    boolean isAnsweredBy(SafetyQuestion stored) {
+        return asks(stored.rule, stored.placeId) && (kind != Kind.SCREEN || text.equals(stored.text));
+    }
+
     SafetyQuestion with(@Nullable GivenReason given) {
         return new SafetyQuestion(kind, rule, placeId, findingNumber, text, given);
     }

@@ -87,7 +87,7 @@ class VisitSafetyReader {
 
     private static SafetyQuestion answered(SafetyQuestion question, List<SafetyQuestion> given) {
         return given.stream()
-                .filter(stored -> question.asks(stored.rule(), stored.placeId()))
+                .filter(question::isAnsweredBy)
                 .findFirst()
                 .map(stored -> question.with(stored.reason()))
                 .orElse(question);

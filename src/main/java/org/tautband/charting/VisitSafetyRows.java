@@ -45,8 +45,9 @@ class VisitSafetyRows {
                         insert into safety_reason
                             (client_id, session_id, place_id, rule, rule_text, reason, given_at, given_by, given_name)
                         values (:client, :session, :place, :rule, :text, :reason, :now, :by, :name)
-                        on conflict (session_id, rule, place_id) do update set reason = excluded.reason,
-                            given_at = excluded.given_at, given_by = excluded.given_by, given_name = excluded.given_name
+                        on conflict (session_id, rule, place_id) do update set rule_text = excluded.rule_text,
+                            reason = excluded.reason, given_at = excluded.given_at, given_by = excluded.given_by,
+                            given_name = excluded.given_name
                         """))
                 .param("client", client)
                 .param("session", session)

@@ -155,6 +155,18 @@ class ScreenDueTests {
     }
 
     @Test
+    void a_reason_for_one_place_does_not_cover_another_that_is_found_later() {
+        comeBack();
+        chart(LEFT_CALF);
+        safety.giveReason(visit, "screen:new_place", null, "A bruise from yesterday's fall.");
+        assertThat(safety.open(visit).screenDue().orElseThrow().open()).isFalse();
+        chart(RIGHT_CALF);
+        assertDue("screen:new_place");
+        safety.giveReason(visit, "screen:new_place", null, "Both calves were bruised in the fall.");
+        assertThat(safety.open(visit).screenDue().orElseThrow().open()).isFalse();
+    }
+
+    @Test
     void a_point_that_does_not_hurt_by_itself_asks_nothing() {
         comeBack();
         findings.add(visit, RIGHT_CALF, FindingData.FOUND.withState(PointState.LATENT));
